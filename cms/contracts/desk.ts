@@ -1,0 +1,98 @@
+/** What the admin pages read: the coach's desk. Served under `/idesluss/admin`. */
+import { z } from 'zod';
+import { administrationLink } from './administrations';
+import { attachmentType } from './attachments';
+import { helpWanted, managerInformedAnswers, nameVisibilities, yesNoUnknown } from './ideas';
+import { journeyEntry, stage } from './journey';
+import { paging } from './paging';
+import { day, documentId, idOrSlug, instant, language, listOf, singleOf } from './primitives';
+import { termLink } from './vocabulary';
+
+export const deskIdeaSummary = z.strictObject({
+  id: documentId,
+  reference: z.string(),
+  title: z.string(),
+  stage,
+  administration: administrationLink,
+  submittedAt: instant,
+  answerDueAt: day,
+  firstAnswerAt: instant.nullable(),
+  /** Working days past the promise; 0 when in time or answered. */
+  daysLate: z.number().int().min(0),
+  /** Working days left to the promise; 0 on the last day, null when answered or late. */
+  daysLeft: z.number().int().min(0).nullable(),
+  attachmentCount: z.number().int().min(0),
+});
+export type DeskIdeaSummary = z.infer<typeof deskIdeaSummary>;
+
+/** `GET /idesluss/admin/overview` */
+export const deskOverview = z.strictObject({
+  /** Submitted and without a first answer. */
+  toAnswer: z.strictObject({ count: z.number().int(), late: z.number().int() }),
+  /** Parked ideas whose day to look again has come. */
+  toLookAgain: z.strictObject({ count: z.number().int() }),
+  inReview: z.strictObject({ count: z.number().int() }),
+  openChallenges: z.strictObject({ count: z.number().int(), nextClosesAt: instant.nullable() }),
+  publishedStories: z.strictObject({ count: z.number().int() }),
+  /** How many ideas stand in each stage now. */
+  stages: z.array(z.strictObject({ stage, count: z.number().int() })),
+  /** What waits, most urgent first, at most 5. */
+  queue: z.array(deskIdeaSummary),
+  /** At most 6, newest first. */
+  newest: z.array(deskIdeaSummary),
+});
+export type DeskOverview = z.infer<typeof deskOverview>;
+export const deskOverviewSingle = singleOf(deskOverview);
+
+export const deskIdeaOrders = ['newest', 'most_urgent'] as const;
+export const deskIdeaQuery = z.strictObject({
+  ...paging,
+  /** Words in title, problem or Idénummer. */
+  search: z.string().max(200).optional(),
+  stage: stage.optional(),
+  administration: idOrSlug.optional(),
+  /** `to_answer`: without a first answer. `late`: past the promise too. */
+  waiting: z.enum(['to_answer', 'late']).optional(),
+  order: z.enum(deskIdeaOrders).optional(),
+});
+export type DeskIdeaQuery = z.input<typeof deskIdeaQuery>;
+
+export const deskIdeaList = z.strictObject({
+  ...listOf(deskIdeaSummary).shape,
+  /** All that match, not only this page. */
+  total: z.number().int(),
+});
+export type DeskIdeaList = z.infer<typeof deskIdeaList>;
+
+export const deskAttachment = z.strictObject({
+  id: documentId,
+  name: z.string(),
+  type: attachmentType,
+  size: z.number().int(),
+});
+
+/** `GET /idesluss/admin/ideas/:id` */
+export const deskIdea = z.strictObject({
+  ...deskIdeaSummary.shape,
+  problem: z.string(),
+  proposal: z.string().nullable(),
+  targetGroups: z.array(termLink),
+  targetGroupsOther: z.string().nullable(),
+  equalityAffected: yesNoUnknown.nullable(),
+  equalityHow: z.string().nullable(),
+  elsewhere: yesNoUnknown.nullable(),
+  challenge: z.strictObject({ id: documentId, title: z.string() }).nullable(),
+  helpWanted: z.array(helpWanted),
+  wantsToParticipate: z.boolean(),
+  nameVisibility: z.enum(nameVisibilities),
+  managerInformed: z.enum(managerInformedAnswers).nullable(),
+  mayBeInvention: z.boolean(),
+  language,
+  stageSince: instant,
+  /** Whether the giver left an address for answers; the address itself stays sealed. */
+  canBeAnsweredByMail: z.boolean(),
+  attachments: z.array(deskAttachment),
+  journey: z.array(journeyEntry),
+});
+export type DeskIdea = z.infer<typeof deskIdea>;
+export const deskIdeaSingle = singleOf(deskIdea);
