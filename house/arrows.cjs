@@ -1,0 +1,52 @@
+'use strict';
+
+/**
+ * Which room of the server may use which. Read by ESLint (`getService` calls) and by
+ * dependency-cruiser (imports). What must run the other way is a fact told after commit.
+ */
+const words = ['vocabulary', 'administrations'];
+const actors = [...words, 'identity', 'journey', 'attachments'];
+const helpers = ['search', 'outbox'];
+
+const rooms = {
+  vocabulary: [],
+  administrations: ['vocabulary'],
+  search: [],
+  outbox: [],
+  identity: [...words, ...helpers],
+  journey: [...words, ...helpers],
+  attachments: [...words, ...helpers],
+  challenges: [...actors, ...helpers],
+  ideas: [...actors, 'challenges', ...helpers],
+  assessment: [...actors, 'challenges', 'ideas', ...helpers],
+  comments: [...actors, 'challenges', 'ideas', ...helpers],
+  pilots: [...actors, 'challenges', 'ideas', 'assessment', 'comments', ...helpers],
+  methods: [...actors, ...helpers],
+  exchanges: [...actors, ...helpers],
+  pulse: [...actors, ...helpers],
+  stories: [
+    ...actors,
+    'challenges',
+    'ideas',
+    'assessment',
+    'comments',
+    'pilots',
+    'methods',
+    ...helpers,
+  ],
+};
+
+const kinds = Object.keys(rooms);
+
+/** Rooms that look at every kind; none of the kinds knows them. */
+const onlookers = {
+  delivery: kinds,
+  embeds: [...kinds, 'delivery'],
+  statistics: kinds,
+  records: kinds,
+  importing: kinds,
+  openapi: kinds,
+  migrations: [],
+};
+
+module.exports = { root: 'cms/server/src', rooms: { ...rooms, ...onlookers } };
