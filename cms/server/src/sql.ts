@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+
+/** Strapi's own knex, and the transaction of it. Types are Strapi's, so that no second knex comes in. */
+export type Connection = Core.Strapi['db']['connection'];
+export type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0] & object>[0]['trx'];
+export type Sql = Connection | Transaction;
+
+const busy = new Set(['SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT']);
+const unique = new Set(['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', 'ER_DUP_ENTRY']);
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+/** Whether an insert met a row with the same unique value. */
+export const isUniqueViolation = (error: unknown): boolean => unique.has(codeOf(error));
+
+/**
+ * Runs `work` in one transaction of Strapi's, so that its services join and roll back with it.
+ * Two instances that meet on a lock are told so by the database; the loser tries again, at most
+ * `tries` times in all.
+ */
+export const inTransaction = async <T>(
+  strapi: Core.Strapi,
+  work: (trx: Transaction) => Promise<T>,
+  tries = 5,
+): Promise<T> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return (await strapi.db.transaction(({ trx }) => work(trx))) as T;
+    } catch (error) {
+      if (attempt >= tries || !busy.has(codeOf(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 10 * attempt + Math.random() * 20));
+    }
+  }
+};
+
+/** A time as the database gave it (SQLite: milliseconds, MySQL: Date or text) as a Date. */
+export const toDate = (value: unknown): Date =>
+  value instanceof Date
+    ? value
+    : new Date(typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : (value as string));
+
+/** ISO 8601 in UTC, or null. */
+export const toInstant = (value: unknown): string | null =>
+  value === null || value === undefined ? null : toDate(value).toISOString();
+
+/** A calendar day as `YYYY-MM-DD`, or null. */
+export const toDay = (value: unknown): string | null =>
+  value === null || value === undefined ? null : String(value).slice(0, 10);
+
+/** A JSON column, which raw SQL gives as text. */
+export const fromJson = <T>(value: unknown, fallback: T): T => {
+  if (value === null || value === undefined) return fallback;
+  return (typeof value === 'string' ? JSON.parse(value) : value) as T;
+};

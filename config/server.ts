@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+
+const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
+  host: env('HOST', '0.0.0.0'),
+  port: env.int('PORT', 1337),
+  url: env('PUBLIC_URL', ''),
+  // Behind a proxy that ends TLS, the caller's address comes from X-Forwarded-For.
+  proxy: { koa: env.bool('TRUST_PROXY', false) },
+  app: { keys: env.array('APP_KEYS') as string[] },
+  logger: { updates: { enabled: false }, startup: { enabled: false } },
+});
+
+export default server;
