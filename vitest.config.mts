@@ -19,7 +19,7 @@ export default defineConfig({
           include: [
             'cms/**/*.test.ts',
             'config/**/*.test.ts',
-            'demo/**/*.test.ts',
+            'demo/**/*.test.mjs',
             'house/**/*.test.mjs',
             'scripts/**/*.test.mjs',
           ],

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { html } from './html.mjs';
+import { createDemoIntranet } from './server.mjs';
+
+const cms = 'http://cms.example:1337';
+const intranet = createDemoIntranet({ cms, port: 0 });
+let origin;
+
+beforeAll(async () => {
+  origin = await intranet.start();
+});
+afterAll(() => intranet.stop());
+
+const get = (path, options) => fetch(`${origin}${path}`, options);
+const links = (markup) =>
+  [...markup.matchAll(/(?:href|src|action)="([^"]*)"/g)].map(([, to]) => to);
+
+describe('the demo intranet', () => {
+  it.each([
+    '/',
+    '/en/',
+    '/nyheter',
+    '/en/news',
+    '/exempel',
+    '/ideer',
+    '/om',
+    '/sok',
+    '/exempel/a-b',
+  ])('has a page at %s', async (path) => {
+    const response = await get(path);
+    const markup = await response.text();
+    expect(response.status).toBe(200);
+    expect(markup).toContain(`<html lang="${path.startsWith('/en') ? 'en' : 'sv'}"`);
+  });
+
+  it('has no dead link of its own', async () => {
+    const seen = new Set(['/', '/en/']);
+    for (const path of seen) {
+      const response = await get(path.replaceAll('&amp;', '&'));
+      expect(response.status, path).toBe(200);
+      const own = links(await response.text()).filter((to) => to.startsWith('/'));
+      for (const to of own) seen.add(to.split('#')[0]);
+    }
+    expect(seen.size).toBeGreaterThan(30);
+  });
+
+  it('allows the loader and nothing inline', async () => {
+    const response = await get('/');
+    const policy = response.headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(`script-src ${cms}/idesluss/v1/;`);
+    expect(policy).not.toContain('unsafe');
+    const markup = await response.text();
+    expect(markup).not.toMatch(/ style=|<style|<script(?![^>]* src=)| on\w+=/);
+  });
+
+  it('embeds by the public snippet', async () => {
+    const markup = await (await get('/en/')).text();
+    expect(markup).toContain(`src="${cms}/idesluss/v1/loader.js"`);
+    expect(markup).toContain(`<idesluss-story-carousel api="${cms}" limit="5" lang="en">`);
+    expect(markup).toContain(`<idesluss-idea-form api="${cms}" lang="en">`);
+  });
+
+  it('writes what is asked for as text', async () => {
+    const markup = await (await get(`/sok?q=${encodeURIComponent('"><b>$&')}`)).text();
+    expect(markup).toContain('&quot;&gt;&lt;b&gt;$&amp;');
+    expect(markup).not.toContain('<b>');
+  });
+
+  it('finds news by a word', async () => {
+    const markup = await (await get('/sok?q=INFLUENSA')).text();
+    expect(markup).toContain('/nyheter/vaccinera-dig-pa-jobbet');
+  });
+
+  it('keeps a chosen appearance from page to page', async () => {
+    const markup = await (await get('/?appearance=dark')).text();
+    expect(markup).toContain('data-appearance="dark"');
+    expect(markup).toContain('href="/nyheter?appearance=dark"');
+  });
+
+  it.each(['/finns-inte', '/nyheter/finns-inte', '/../server.mjs', '/%2e%2e/server.mjs', '//x/y'])(
+    'says that there is no %s',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+
+  it('answers HEAD without a body and refuses what writes', async () => {
+    const head = await get('/', { method: 'HEAD' });
+    expect(Number(head.headers.get('content-length'))).toBeGreaterThan(1000);
+    expect(await head.text()).toBe('');
+    const post = await get('/', { method: 'POST' });
+    expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it('says so when the port is taken', async () => {
+    const second = createDemoIntranet({ cms, port: Number(new URL(origin).port) });
+    await expect(second.start()).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+});
+
+describe('html', () => {
+  it('escapes values and keeps markup', () => {
+    const inner = html`<b>${'<&">\''}</b>`;
+    expect(String(html`<p title="${'"'}">${[inner, 0, null, false]}</p>`)).toBe(
+      '<p title="&quot;"><b>&lt;&amp;&quot;&gt;&#39;</b>0</p>',
+    );
+  });
+});
