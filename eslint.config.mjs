@@ -118,6 +118,8 @@ export default defineConfig(
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
     rules: {
       'house/no-inline-style': 'error',
+      // An editor who has pasted the snippet twice or misspelt it has only the console to learn from.
+      'no-console': ['error', { allow: ['warn', 'error'] }],
       'lit/no-legacy-imports': 'error',
       'lit/no-useless-template-literals': 'error',
       'lit/lifecycle-super': 'error',
