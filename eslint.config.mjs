@@ -127,6 +127,11 @@ export default defineConfig(
     },
   },
   {
+    // react-intl's functions and Lit's listeners come bound to what they belong to.
+    files: ['cms/admin/**', 'widgets/src/**'],
+    rules: { '@typescript-eslint/unbound-method': 'off' },
+  },
+  {
     files: ['**/*.test.ts', 'tests/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
