@@ -1,0 +1,118 @@
+import { Typography, VisuallyHidden } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+export interface Column<Row> {
+  key: string;
+  heading: string;
+  cell: (row: Row) => ReactNode;
+}
+
+interface DataTableProps<Row> {
+  caption: string;
+  columns: Column<Row>[];
+  rows: Row[];
+  keyOf: (row: Row) => string;
+}
+
+/**
+ * A plain table: every link in it is reached with Tab and it is read row by row. Where it is
+ * narrow each row becomes a block with its headings beside the values; the roles are written out
+ * because changing `display` takes a table's own away.
+ */
+export const DataTable = <Row,>({ caption, columns, rows, keyOf }: DataTableProps<Row>) => (
+  <Frame>
+    <Table role="table">
+      <caption>
+        <VisuallyHidden>{caption}</VisuallyHidden>
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map(({ key, heading }) => (
+            <th key={key} role="columnheader" scope="col">
+              <Typography variant="sigma" textColor="neutral600">
+                {heading}
+              </Typography>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={keyOf(row)} role="row">
+            {columns.map(({ key, heading, cell }) => (
+              <td key={key} role="cell" data-heading={heading}>
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  </Frame>
+);
+
+const Frame = styled.div`
+  container-type: inline-size;
+`;
+
+const Table = styled.table`
+  width: 100%;
+  border-collapse: collapse;
+
+  caption {
+    height: 0;
+  }
+  th,
+  td {
+    text-align: start;
+    padding-block: ${({ theme }) => theme.spaces[3]};
+    padding-inline: 0 ${({ theme }) => theme.spaces[3]};
+    vertical-align: middle;
+    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+  th {
+    padding-block: ${({ theme }) => theme.spaces[2]};
+    white-space: nowrap;
+  }
+  tbody tr:last-child > td {
+    border-bottom: 0;
+  }
+
+  @container (max-width: 600px) {
+    display: block;
+
+    tbody,
+    tr,
+    td {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tbody tr {
+      padding-block: ${({ theme }) => theme.spaces[3]};
+      border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+    }
+    tbody tr:last-child {
+      border-bottom: 0;
+    }
+    td {
+      display: grid;
+      grid-template-columns: minmax(9rem, 30%) minmax(0, 1fr);
+      gap: ${({ theme }) => theme.spaces[2]};
+      align-items: baseline;
+      padding-block: ${({ theme }) => theme.spaces[1]};
+      border-bottom: 0;
+    }
+    td::before {
+      content: attr(data-heading);
+      font-size: ${({ theme }) => theme.fontSizes[1]};
+      color: ${({ theme }) => theme.colors.neutral600};
+    }
+  }
+`;

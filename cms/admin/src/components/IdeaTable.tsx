@@ -1,0 +1,102 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { Paperclip } from '@strapi/icons';
+import type { DeskIdeaSummary } from '../../../contracts/desk';
+import { addresses } from '../addresses';
+import { formatDate } from '../format/dates';
+import { useMay, permissions } from '../permissions';
+import { useWords, type Words } from '../words/useWords';
+import { type Column, DataTable } from './DataTable';
+import { IdeaLink } from './DeskLink';
+import { DueBadge } from './DueBadge';
+import { StageBadge } from './StageBadge';
+
+const makeColumns = ({ say, locale }: Words, mayOpen: boolean) =>
+  ({
+    reference: {
+      heading: say('column.reference'),
+      cell: (idea) => <Muted>{idea.reference}</Muted>,
+    },
+    idea: {
+      heading: say('column.idea'),
+      cell: (idea) => <Title idea={idea} words={say} mayOpen={mayOpen} />,
+    },
+    administration: {
+      heading: say('column.administration'),
+      cell: (idea) => <Muted>{idea.administration.name}</Muted>,
+    },
+    stage: { heading: say('column.stage'), cell: (idea) => <StageBadge stage={idea.stage} /> },
+    submitted: {
+      heading: say('column.submitted'),
+      cell: (idea) => <Muted>{formatDate(idea.submittedAt, locale)}</Muted>,
+    },
+    due: {
+      heading: say('column.due'),
+      cell: (idea) => (
+        <div>
+          <DueBadge idea={idea} />
+        </div>
+      ),
+    },
+  }) satisfies Record<string, Omit<Column<DeskIdeaSummary>, 'key'>>;
+
+export type IdeaColumn = keyof ReturnType<typeof makeColumns>;
+
+interface IdeaTableProps {
+  caption: string;
+  columns: IdeaColumn[];
+  ideas: DeskIdeaSummary[];
+}
+
+/** Ideas as rows, with the columns asked for. */
+export const IdeaTable = ({ caption, columns, ideas }: IdeaTableProps) => {
+  const words = useWords();
+  const made = makeColumns(words, useMay(permissions.readIdeas));
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns.map((key) => ({ key, ...made[key] }))}
+      rows={ideas}
+      keyOf={(idea) => idea.id}
+    />
+  );
+};
+
+const Muted = ({ children }: { children: string }) => (
+  <Typography textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+    {children}
+  </Typography>
+);
+
+interface TitleProps {
+  idea: DeskIdeaSummary;
+  words: Words['say'];
+  mayOpen: boolean;
+}
+
+const Title = ({ idea, words, mayOpen }: TitleProps) => (
+  <Flex gap={2} wrap="wrap">
+    {mayOpen ? (
+      <IdeaLink to={addresses.idea(idea.id)} dir="auto">
+        {idea.title}
+      </IdeaLink>
+    ) : (
+      <Typography fontWeight="semiBold" dir="auto" style={{ overflowWrap: 'anywhere' }}>
+        {idea.title}
+      </Typography>
+    )}
+    {idea.attachmentCount > 0 && (
+      <Flex tag="span" inline gap={1}>
+        <Paperclip
+          width="1.2rem"
+          height="1.2rem"
+          fill="neutral600"
+          role="img"
+          aria-label={words('ideas.attachments', { count: idea.attachmentCount })}
+        />
+        <Typography variant="pi" textColor="neutral600" aria-hidden>
+          {idea.attachmentCount}
+        </Typography>
+      </Flex>
+    )}
+  </Flex>
+);

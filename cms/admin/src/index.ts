@@ -1,0 +1,36 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { SluiceIcon } from './components/SluiceIcon';
+import { permissions } from './permissions';
+import { pluginId } from './pluginId';
+import { readTranslations } from './translations';
+
+const admin = {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: pluginId, name: pluginId });
+    app.addMenuLink({
+      to: `plugins/${pluginId}`,
+      icon: SluiceIcon,
+      intlLabel: { id: `${pluginId}.plugin.name`, defaultMessage: 'Idésluss' },
+      permissions: [...permissions.readOverview, ...permissions.readIdeas],
+      Component: () => import('./pages/App').then(({ App }) => ({ default: App })),
+      position: 1,
+    });
+    app.widgets.register({
+      id: 'queue',
+      pluginId,
+      icon: SluiceIcon,
+      title: { id: `${pluginId}.widget.title`, defaultMessage: 'Ideas to answer' },
+      link: {
+        label: { id: `${pluginId}.widget.link`, defaultMessage: 'Open Idésluss' },
+        href: `/plugins/${pluginId}`,
+      },
+      component: () => import('./components/QueueWidget').then((module) => module.QueueWidget),
+      permissions: permissions.readOverview,
+    });
+  },
+
+  registerTrads: ({ locales }: { locales: string[] }) =>
+    Promise.all(locales.map(async (locale) => ({ locale, data: await readTranslations(locale) }))),
+};
+
+export default admin;

@@ -1,0 +1,88 @@
+import { Typography, VisuallyHidden } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
+import { useId } from 'react';
+import { styled } from 'styled-components';
+import type { DeskOverview } from '../../../../contracts/desk';
+import { addresses } from '../../addresses';
+import { StateBadge } from '../../components/StateBadge';
+import { formatDate } from '../../format/dates';
+import { permissions, useMay } from '../../permissions';
+import { useWords, type Words } from '../../words/useWords';
+import { type TileContent, Tile } from './Tile';
+
+/** The four figures that say what to do today. */
+export const Tiles = ({ overview }: { overview: DeskOverview }) => {
+  const words = useWords();
+  const mayReadIdeas = useMay(permissions.readIdeas);
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading}>
+      <VisuallyHidden tag="h2" id={heading}>
+        {words.say('overview.waiting')}
+      </VisuallyHidden>
+      <Row>
+        {tilesOf(overview, words).map((tile) => (
+          <li key={tile.label}>
+            <Tile {...tile} to={mayReadIdeas ? tile.to : undefined} />
+          </li>
+        ))}
+      </Row>
+    </section>
+  );
+};
+
+const tilesOf = (overview: DeskOverview, { say, locale }: Words): TileContent[] => {
+  const { toAnswer, inReview, toLookAgain, openChallenges } = overview;
+  const closes = openChallenges.nextClosesAt;
+  return [
+    {
+      label: say('tile.toAnswer'),
+      count: toAnswer.count,
+      pressing: toAnswer.late > 0,
+      to: addresses.ideasWhere({ waiting: 'to_answer', order: 'most_urgent' }),
+      note:
+        toAnswer.late > 0 ? (
+          <StateBadge tone="danger" icon={WarningCircle}>
+            {say('tile.toAnswer.late', { count: toAnswer.late })}
+          </StateBadge>
+        ) : (
+          <Note>{say('tile.toAnswer.inTime')}</Note>
+        ),
+    },
+    {
+      label: say('tile.inReview'),
+      count: inReview.count,
+      to: addresses.ideasWhere({ stage: 'reviewing' }),
+      note: <Note>{say('tile.inReview.note')}</Note>,
+    },
+    {
+      label: say('tile.toLookAgain'),
+      count: toLookAgain.count,
+      to: addresses.ideasWhere({ stage: 'parked' }),
+      note: <Note>{say('tile.toLookAgain.note')}</Note>,
+    },
+    {
+      label: say('tile.openChallenges'),
+      count: openChallenges.count,
+      note: (
+        <Note>
+          {closes === null
+            ? say('tile.openChallenges.none')
+            : say('tile.openChallenges.next', { date: formatDate(closes, locale) })}
+        </Note>
+      ),
+    },
+  ];
+};
+
+const Note = ({ children }: { children: string }) => (
+  <Typography variant="pi" textColor="neutral600">
+    {children}
+  </Typography>
+);
+
+const Row = styled.ul`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+  gap: ${({ theme }) => theme.spaces[4]};
+`;
