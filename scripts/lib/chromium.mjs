@@ -44,6 +44,8 @@ const insidePlaywright = [
 /**
  * Path of a Chromium to test with: CHROME_PATH, the system's, Playwright's; else Debian's is
  * installed when we may. Throws an Error with a sentence for the reader when there is none.
+ *
+ * @returns {string}
  */
 export function findChromium() {
   const chosen = process.env.CHROME_PATH;

@@ -1,0 +1,18 @@
+import { inject } from 'vitest';
+
+/** What the global set-up started, and how to reach it. */
+export interface Running {
+  /** Origin of the CMS. */
+  cms: string;
+  /** Origin of the demo intranet. */
+  intranet: string;
+  admin: { email: string; password: string };
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    running: Running;
+  }
+}
+
+export const running = (): Running => inject('running');
