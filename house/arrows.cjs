@@ -44,6 +44,7 @@ const kinds = Object.keys(rooms);
 /** Rooms that look at every kind; none of the kinds knows them. */
 const onlookers = {
   delivery: kinds,
+  desk: kinds,
   embeds: [...kinds, 'delivery'],
   statistics: kinds,
   records: kinds,
