@@ -1,4 +1,4 @@
-import type { StrapiApp } from '@strapi/strapi/admin';
+import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
 import { SluiceIcon } from './components/SluiceIcon';
 import { permissions } from './permissions';
 import { pluginId } from './pluginId';
@@ -15,7 +15,7 @@ const admin = {
       Component: () => import('./pages/App').then(({ App }) => ({ default: App })),
       position: 1,
     });
-    app.widgets.register({
+    const queue: WidgetArgs = {
       id: 'queue',
       pluginId,
       icon: SluiceIcon,
@@ -26,7 +26,9 @@ const admin = {
       },
       component: () => import('./components/QueueWidget').then((module) => module.QueueWidget),
       permissions: permissions.readOverview,
-    });
+    };
+    // First on the home page: people wait behind it.
+    app.widgets.register((others) => [queue, ...others]);
   },
 
   registerTrads: ({ locales }: { locales: string[] }) =>

@@ -22,7 +22,7 @@ export const Card = ({ title, action, children }: CardProps) => {
       padding={{ initial: 4, medium: 6 }}
     >
       <Flex justifyContent="space-between" gap={3} wrap="wrap" paddingBottom={3}>
-        <Typography id={heading} tag="h2" variant="delta">
+        <Typography id={heading} tag="h2" variant="delta" fontWeight="bold">
           {title}
         </Typography>
         {action}

@@ -22,7 +22,7 @@ interface DataTableProps<Row> {
  */
 export const DataTable = <Row,>({ caption, columns, rows, keyOf }: DataTableProps<Row>) => (
   <Frame>
-    <Table role="table">
+    <Table role="table" $stackBelow={columns.length * columnNeeds}>
       <caption>
         <VisuallyHidden>{caption}</VisuallyHidden>
       </caption>
@@ -52,11 +52,14 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf }: DataTableProp
   </Frame>
 );
 
+/** Pixels a column needs beside the others to be read. */
+const columnNeeds = 130;
+
 const Frame = styled.div`
   container-type: inline-size;
 `;
 
-const Table = styled.table`
+const Table = styled.table<{ $stackBelow: number }>`
   width: 100%;
   border-collapse: collapse;
 
@@ -79,7 +82,7 @@ const Table = styled.table`
     border-bottom: 0;
   }
 
-  @container (max-width: 600px) {
+  @container (max-width: ${({ $stackBelow }) => $stackBelow}px) {
     display: block;
 
     tbody,

@@ -17,7 +17,7 @@ export const DeskLink = styled(RouterLink)`
 export const IdeaLink = styled(DeskLink)`
   color: ${({ theme }) => theme.colors.neutral800};
   font-size: ${({ theme }) => theme.fontSizes[2]};
-  font-weight: ${({ theme }) => theme.fontWeights.semiBold};
+  font-weight: ${({ theme }) => theme.fontWeights.bold};
   overflow-wrap: anywhere;
   text-decoration: none;
 

@@ -14,7 +14,7 @@ const makeColumns = ({ say, locale }: Words, mayOpen: boolean) =>
   ({
     reference: {
       heading: say('column.reference'),
-      cell: (idea) => <Muted>{idea.reference}</Muted>,
+      cell: (idea) => <Muted whole>{idea.reference}</Muted>,
     },
     idea: {
       heading: say('column.idea'),
@@ -27,7 +27,7 @@ const makeColumns = ({ say, locale }: Words, mayOpen: boolean) =>
     stage: { heading: say('column.stage'), cell: (idea) => <StageBadge stage={idea.stage} /> },
     submitted: {
       heading: say('column.submitted'),
-      cell: (idea) => <Muted>{formatDate(idea.submittedAt, locale)}</Muted>,
+      cell: (idea) => <Muted whole>{formatDate(idea.submittedAt, locale)}</Muted>,
     },
     due: {
       heading: say('column.due'),
@@ -61,8 +61,12 @@ export const IdeaTable = ({ caption, columns, ideas }: IdeaTableProps) => {
   );
 };
 
-const Muted = ({ children }: { children: string }) => (
-  <Typography textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+/** `whole` keeps it on one line. */
+const Muted = ({ children, whole = false }: { children: string; whole?: boolean }) => (
+  <Typography
+    textColor="neutral600"
+    style={whole ? { whiteSpace: 'nowrap' } : { overflowWrap: 'break-word' }}
+  >
     {children}
   </Typography>
 );
@@ -80,7 +84,7 @@ const Title = ({ idea, words, mayOpen }: TitleProps) => (
         {idea.title}
       </IdeaLink>
     ) : (
-      <Typography fontWeight="semiBold" dir="auto" style={{ overflowWrap: 'anywhere' }}>
+      <Typography fontWeight="bold" dir="auto" style={{ overflowWrap: 'anywhere' }}>
         {idea.title}
       </Typography>
     )}

@@ -6,7 +6,7 @@ export const NavCount = ({ count }: { count: number }) => {
   const { locale } = useWords();
   return (
     <Box background="neutral150" paddingLeft={2} paddingRight={2} hasRadius>
-      <Typography variant="pi" fontWeight="semiBold" textColor="neutral700">
+      <Typography variant="pi" fontWeight="bold" textColor="neutral700">
         {count.toLocaleString(locale)}
       </Typography>
     </Box>

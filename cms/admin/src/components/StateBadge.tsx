@@ -34,7 +34,7 @@ export const StateBadge = ({ tone, icon: Icon, children }: StateBadgeProps) => {
       {Icon && (
         <Icon width="1.3rem" height="1.3rem" fill={icon} aria-hidden style={{ flex: 'none' }} />
       )}
-      <Typography variant="pi" fontWeight="semiBold" textColor={words}>
+      <Typography variant="pi" fontWeight="bold" textColor={words} ellipsis>
         {children}
       </Typography>
     </Flex>

@@ -40,7 +40,7 @@ export const AttachedPicture = ({ attachment }: AttachedPictureProps) => {
 const Picture = styled.img`
   display: block;
   max-width: 100%;
-  max-height: 60vh;
+  max-height: min(60vh, 56rem);
   object-fit: contain;
   object-position: left center;
   border-radius: ${({ theme }) => theme.borderRadius};

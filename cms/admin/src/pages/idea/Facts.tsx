@@ -11,7 +11,7 @@ export const Facts = styled.dl`
 
 export const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
   <div>
-    <Typography tag="dt" variant="pi" fontWeight="semiBold" paddingBottom={1}>
+    <Typography tag="dt" variant="pi" fontWeight="bold" paddingBottom={1}>
       {label}
     </Typography>
     <dd>{children}</dd>

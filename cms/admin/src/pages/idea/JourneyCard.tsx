@@ -36,7 +36,7 @@ export const JourneyCard = ({ idea, due }: JourneyCardProps) => {
       <Entries>
         {entries.map((entry) => (
           <li key={`${entry.at} ${entry.to}`}>
-            <Typography tag="p" fontWeight="semiBold">
+            <Typography tag="p" fontWeight="bold">
               {entry.from === entry.to ? say('journey.answer') : say(stagePlaces[entry.to].word)}
             </Typography>
             <Typography tag="p" variant="pi" textColor="neutral600">

@@ -23,6 +23,7 @@ export const IdeaSearch = ({ value, onSearch }: IdeaSearchProps) => {
         <Searchbar
           name="search"
           value={words}
+          size="M"
           maxLength={200}
           clearLabel={say('ideas.search.clear')}
           placeholder={say('ideas.search.placeholder')}

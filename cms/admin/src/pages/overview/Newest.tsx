@@ -29,7 +29,7 @@ export const Newest = ({ ideas }: { ideas: DeskIdeaSummary[] }) => {
                   {idea.title}
                 </IdeaLink>
               ) : (
-                <Typography fontWeight="semiBold" dir="auto">
+                <Typography fontWeight="bold" dir="auto">
                   {idea.title}
                 </Typography>
               )}

@@ -48,7 +48,7 @@ const Group = styled.div`
     border-inline-start: 1px solid ${({ theme }) => theme.colors.neutral200};
   }
   button[aria-pressed='true'] {
-    font-weight: ${({ theme }) => theme.fontWeights.semiBold};
+    font-weight: ${({ theme }) => theme.fontWeights.bold};
     color: ${({ theme }) => theme.colors.primary700};
     background: ${({ theme }) => theme.colors.primary100};
   }
