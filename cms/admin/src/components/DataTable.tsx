@@ -6,6 +6,8 @@ export interface Column<Row> {
   key: string;
   heading: string;
   cell: (row: Row) => ReactNode;
+  /** Comes first and on a line of its own where the table is narrow. */
+  lead?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -17,8 +19,8 @@ interface DataTableProps<Row> {
 
 /**
  * A plain table: every link in it is reached with Tab and it is read row by row. Where it is
- * narrow each row becomes a block with its headings beside the values; the roles are written out
- * because changing `display` takes a table's own away.
+ * narrow each row becomes a block, its lead first; the roles are written out because changing
+ * `display` takes a table's own away.
  */
 export const DataTable = <Row,>({ caption, columns, rows, keyOf }: DataTableProps<Row>) => (
   <Frame>
@@ -40,8 +42,8 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf }: DataTableProp
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={keyOf(row)} role="row">
-            {columns.map(({ key, heading, cell }) => (
-              <td key={key} role="cell" data-heading={heading}>
+            {columns.map(({ key, lead = false, cell }) => (
+              <td key={key} role="cell" data-lead={lead}>
                 {cell(row)}
               </td>
             ))}
@@ -53,7 +55,7 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf }: DataTableProp
 );
 
 /** Pixels a column needs beside the others to be read. */
-const columnNeeds = 130;
+const columnNeeds = 125;
 
 const Frame = styled.div`
   container-type: inline-size;
@@ -85,9 +87,7 @@ const Table = styled.table<{ $stackBelow: number }>`
   @container (max-width: ${({ $stackBelow }) => $stackBelow}px) {
     display: block;
 
-    tbody,
-    tr,
-    td {
+    tbody {
       display: block;
     }
     thead {
@@ -98,6 +98,10 @@ const Table = styled.table<{ $stackBelow: number }>`
       clip-path: inset(50%);
     }
     tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[3]}`};
       padding-block: ${({ theme }) => theme.spaces[3]};
       border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
     }
@@ -105,17 +109,13 @@ const Table = styled.table<{ $stackBelow: number }>`
       border-bottom: 0;
     }
     td {
-      display: grid;
-      grid-template-columns: minmax(9rem, 30%) minmax(0, 1fr);
-      gap: ${({ theme }) => theme.spaces[2]};
-      align-items: baseline;
-      padding-block: ${({ theme }) => theme.spaces[1]};
+      display: block;
+      padding: 0;
       border-bottom: 0;
     }
-    td::before {
-      content: attr(data-heading);
-      font-size: ${({ theme }) => theme.fontSizes[1]};
-      color: ${({ theme }) => theme.colors.neutral600};
+    td[data-lead='true'] {
+      order: -1;
+      flex-basis: 100%;
     }
   }
 `;

@@ -18,6 +18,7 @@ const makeColumns = ({ say, locale }: Words, mayOpen: boolean) =>
     },
     idea: {
       heading: say('column.idea'),
+      lead: true,
       cell: (idea) => <Title idea={idea} words={say} mayOpen={mayOpen} />,
     },
     administration: {

@@ -56,7 +56,17 @@ export const IdeaFilters = () => {
 
 const Bar = styled.div`
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
   gap: ${({ theme }) => theme.spaces[4]};
-  align-items: end;
+
+  > form {
+    grid-column: 1 / -1;
+  }
+  ${({ theme }) => theme.breakpoints.large} {
+    grid-template-columns: 2fr repeat(4, minmax(0, 1fr));
+
+    > form {
+      grid-column: auto;
+    }
+  }
 `;

@@ -1,5 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import { useSearchParams } from 'react-router-dom';
+import { styled } from 'styled-components';
 import { DeskLink } from '../../components/DeskLink';
 import { useWords } from '../../words/useWords';
 import { usePagePlace } from './usePagePlace';
@@ -21,17 +22,24 @@ export const IdeaPager = ({ next }: { next: string | null }) => {
 
   return (
     <Flex tag="nav" aria-label={say('ideas.pages')} gap={4} wrap="wrap" paddingTop={4}>
-      {!onFirst && before === null && <DeskLink to={at('')}>{say('ideas.first')}</DeskLink>}
+      {!onFirst && before === null && <PageLink to={at('')}>{say('ideas.first')}</PageLink>}
       {before !== null && before.length > 0 && (
-        <DeskLink to={at(before.at(-1) ?? '')} state={{ before: before.slice(0, -1) }}>
+        <PageLink to={at(before.at(-1) ?? '')} state={{ before: before.slice(0, -1) }}>
           {say('ideas.previous')}
-        </DeskLink>
+        </PageLink>
       )}
       {next !== null && (
-        <DeskLink to={at(next)} state={before === null ? null : { before: [...before, cursor] }}>
+        <PageLink to={at(next)} state={before === null ? null : { before: [...before, cursor] }}>
           {say('ideas.next')}
-        </DeskLink>
+        </PageLink>
       )}
     </Flex>
   );
 };
+
+/** Tall enough to hit with a finger. */
+const PageLink = styled(DeskLink)`
+  display: inline-block;
+  padding-block: ${({ theme }) => theme.spaces[2]};
+  font-size: ${({ theme }) => theme.fontSizes[2]};
+`;

@@ -83,6 +83,6 @@ const Note = ({ children }: { children: string }) => (
 
 const Row = styled.ul`
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
   gap: ${({ theme }) => theme.spaces[4]};
 `;
