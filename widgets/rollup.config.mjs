@@ -1,0 +1,128 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import esbuild from 'rollup-plugin-esbuild';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const manifestPath = here('dist/manifest.json');
+const widgets = ['context', 'story-carousel', 'story', 'idea-form'];
+
+/** Two copies of Lit on a page: the second `createPolicy` of one name throws, so they share one. */
+const sharedTrustedTypes = () => ({
+  name: 'shared-trusted-types',
+  transform(code, id) {
+    if (!/lit-html[/\\]lit-html\.js$/.test(id)) return null;
+    const own = 'createPolicy("lit-html",{createHTML:t=>t})';
+    if (!code.includes(own)) this.error('lit-html makes its Trusted Types policy in another way now.');
+    const policy = own.replace('lit-html', 'idesluss');
+    return {
+      code: code.replace(/s\.createPolicy\("lit-html",\{createHTML:t=>t\}\)/, `(t[Symbol.for("idesluss.tt")]??=s.${policy})`),
+      map: null,
+    };
+  },
+});
+
+const plugins = () => [
+  sharedTrustedTypes(),
+  resolve({ extensions: ['.ts', '.js'] }),
+  minifyLiterals({
+    include: ['**/widgets/src/**'],
+    failOnError: true,
+    // Left as written: the minifier would resolve what browsers should choose between.
+    options: { shouldMinifyCSS: () => false },
+  }),
+  collapseStyles(),
+  esbuild({ target: 'es2022', tsconfig: here('tsconfig.json') }),
+  terser({ module: true, ecma: 2020, compress: { passes: 3, pure_getters: true } }),
+];
+
+/** Takes the white space and comments out of css literals, and nothing else. */
+const collapseStyles = () => ({
+  name: 'collapse-styles',
+  transform(code, id) {
+    if (!id.endsWith('.styles.ts')) return null;
+    const small = code.replace(/css`([^`]*)`/g, (_, css) => {
+      const text = css
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replace(/;}/g, '}')
+        .replace(/\( /g, '(')
+        .replace(/ \)/g, ')');
+      return `css\`${text.trim()}\``;
+    });
+    return { code: small, map: null };
+  },
+});
+
+/** Core, and the parts that a reading widget needs too, travel together and are kept together. */
+const isBase = (id) =>
+  /node_modules|widgets[/\\]src[/\\]core[/\\]/.test(id) ||
+  /parts[/\\](icon|heading|notice|failure|picture|effect|locks\.styles|journey-track(\.words)?)\.ts$/.test(id);
+
+const chunks = {
+  input: Object.fromEntries(widgets.map((name) => [name, here(`src/${name}/${name}.define.ts`)])),
+  output: {
+    dir: here('dist'),
+    format: 'es',
+    entryFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
+    manualChunks: (id) => (isBase(id) ? 'core' : undefined),
+    hoistTransitiveImports: false,
+  },
+  plugins: [
+    { name: 'clean', buildStart: () => rmSync(here('dist'), { recursive: true, force: true }) },
+    ...plugins(),
+    { name: 'manifest', writeBundle: (_, bundle) => writeManifest(bundle) },
+  ],
+};
+
+const loader = {
+  input: here('src/loader.ts'),
+  output: { file: here('dist/loader.js'), format: 'es' },
+  plugins: [
+    ...plugins(),
+    {
+      name: 'widget-files',
+      renderChunk: (code) => {
+        const { tags } = readManifest();
+        const files = Object.entries(tags).map(([tag, list]) => [tag.replace('idesluss-', ''), list]);
+        return { code: code.replaceAll('widgetFiles', JSON.stringify(Object.fromEntries(files))), map: null };
+      },
+    },
+    { name: 'manifest', writeBundle: () => addToManifest('loader.js', false) },
+  ],
+};
+
+export default [chunks, loader];
+
+function writeManifest(bundle) {
+  const tags = {};
+  for (const chunk of Object.values(bundle)) {
+    if (!chunk.isEntry) continue;
+    tags[`idesluss-${chunk.name}`] = [...chunk.imports, chunk.fileName];
+  }
+  writeFileSync(manifestPath, JSON.stringify({ tags, files: {} }));
+  for (const file of Object.keys(bundle)) addToManifest(file, true);
+}
+
+/** `immutable`: the name changes with the content, so it may be kept for ever. */
+function addToManifest(file, immutable) {
+  const content = readFileSync(here(`dist/${file}`));
+  const manifest = readManifest();
+  manifest.files[file] = {
+    immutable,
+    raw: content.length,
+    gzip: gzipSync(content, { level: 9 }).length,
+    brotli: brotliCompressSync(content).length,
+  };
+  writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function readManifest() {
+  return JSON.parse(readFileSync(manifestPath, 'utf8'));
+}

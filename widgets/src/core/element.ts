@@ -1,0 +1,102 @@
+import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Language } from '../../../cms/contracts/primitives';
+import { apiOf } from './address.ts';
+import { accentColors } from './accent.ts';
+import { base, shield } from './base.styles.ts';
+import { contextChanged } from './context-changed.ts';
+import { languageOf } from './settings.ts';
+import { registerSizes, tokens } from './tokens.styles.ts';
+
+/**
+ * What every widget is: shielded from the page, in its own language, with the page's fallback
+ * content when it cannot work.
+ *
+ * @attr {string} api - Address of the installation, `https://cms.example.se`.
+ * @attr {string} lang - Language of words and content, `sv` or `en`; else that of the page.
+ * @attr {'light'|'dark'|'auto'} theme - Appearance; without it the page's own `color-scheme` holds.
+ * @slot - Shown until the widget works, and again when it cannot.
+ */
+export abstract class IdeslussElement extends LitElement {
+  static override styles: CSSResultGroup = [shield, tokens, base];
+
+  /** Attributes that choose the content; read where they stand, see `settingOf`. */
+  protected static readonly settings: readonly string[] = [];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'api', 'lang', ...this.settings];
+  }
+
+  /** Colour of buttons and links, `#rrggbb`; made readable on light and dark surfaces. */
+  @property() accent?: string;
+  /** Level of the widget's own heading, 1–5. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** The widget's own heading in the page editor's words. */
+  @property() heading?: string;
+
+  #connection?: AbortController;
+
+  /** Address of the installation; empty when nobody gave one. */
+  protected get api(): string {
+    return apiOf(this);
+  }
+
+  get language(): Language {
+    return languageOf(this);
+  }
+
+  /** What the widget shows; a fault in it brings the fallback content back. */
+  protected abstract content(): unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    registerSizes();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    document.addEventListener(contextChanged, () => this.requestUpdate(), { signal });
+    // A page may move a widget to where another language or context holds.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection?.abort();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (old !== value) this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" lang=${this.language}>${this.#guarded()}</div>`;
+  }
+
+  #guarded(): unknown {
+    try {
+      if (this.api) return this.content();
+      this.#warn('the attribute api is missing');
+    } catch (error) {
+      this.#warn(error);
+    }
+    return html`<slot></slot>`;
+  }
+
+  #warn(reason: unknown): void {
+    console.warn(`Idésluss: <${this.localName}> shows its fallback content:`, reason);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('accent')) this.#paint();
+  }
+
+  /** Through the style property: an inline style attribute in markup is what a strict CSP blocks. */
+  #paint(): void {
+    const colors = accentColors(this.accent ?? '');
+    const both = CSS.supports('color', 'light-dark(red,red)');
+    const set = (name: string, light?: string, dark?: string) =>
+      this.style.setProperty(name, (both && light ? `light-dark(${light},${dark})` : light) ?? null);
+    set('--idesluss-color-accent', colors?.light, colors?.dark);
+    set('--idesluss-color-on-accent', colors?.onLight, colors?.onDark);
+  }
+}

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { clock } from '../core/dates.ts';
+import { commonWords } from '../core/words.ts';
+import { icon, icons } from '../parts/icon.ts';
+import type { Draft } from './draft.ts';
+import { strokes } from './icons.ts';
+import type { SendingState } from './sending.ts';
+import type { Step } from './steps.ts';
+import type { FormView } from './view.ts';
+
+/** Forward, back, and whether the draft is safe. */
+export const stepActions = (
+  view: FormView,
+  step: Step,
+  draft: Draft,
+  { back, clear }: { back: () => void; clear: () => void },
+): TemplateResult =>
+  html`<div class="actions">
+    <button type="submit" class="button primary">${view.words.nextTo[step]}</button>
+    ${step === 'idea' ? nothing : backButton(view, back)} ${draftStatus(view, draft, clear)}
+  </div>`;
+
+export const reviewActions = (view: FormView, state: SendingState, back: () => void): TemplateResult => {
+  const { words, language } = view;
+  const busy = state.kind === 'sending';
+  const [strokesOfSend, text] =
+    state.kind === 'waiting'
+      ? [icons.retry, commonWords[language].retry]
+      : [strokes.send, busy ? words.sending : words.send];
+  return html`<div class="actions">
+    <button type="submit" class="button primary" aria-disabled=${busy ? 'true' : nothing}>
+      ${icon(strokesOfSend, true)}${text}
+    </button>
+    ${backButton(view, back)}
+  </div>`;
+};
+
+const backButton = ({ words }: FormView, back: () => void): TemplateResult =>
+  html`<button type="button" class="button quiet" @click=${back}>${words.back}</button>`;
+
+const draftStatus = ({ words, language }: FormView, draft: Draft, clear: () => void): unknown => {
+  if (draft.refused) return html`<span class="saved">${icon(icons.alert)}${words.notSaved}</span>`;
+  if (!draft.savedAt) return nothing;
+  return html`<span class="saved"
+    >${icon(strokes.check)}${words.saved(clock(draft.savedAt, language))}
+    <button type="button" class="link" @click=${clear}>${words.clear}</button></span
+  >`;
+};

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { number } from '../core/dates.ts';
+import { describedBy, fieldGroup, type FieldOptions } from '../parts/field.ts';
+import { icon, icons } from '../parts/icon.ts';
+import type { Attached } from './attachments.ts';
+import { strokes } from './icons.ts';
+import { limits } from './limits.ts';
+import type { FormView } from './view.ts';
+
+/** Choose or drop; every file with its progress, or why it did not come along. */
+export const attachmentsField = (view: FormView): TemplateResult => {
+  const { words, attachments, errors } = view;
+  const options: FieldOptions = {
+    id: 'attachments',
+    label: words.attachments,
+    optional: words.optional,
+    hint: words.attachmentsHint,
+    error: errors.attachments,
+  };
+  const choose = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    attachments.add([...(input.files ?? [])]);
+    // Or the same file could not be chosen again after it was removed.
+    input.value = '';
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    attachments.add([...(event.dataTransfer?.files ?? [])]);
+  };
+  return fieldGroup(
+    options,
+    html`<div class="drop" @dragover=${(event: Event) => event.preventDefault()} @drop=${drop}>
+        <input
+          class="hidden"
+          type="file"
+          id="files"
+          multiple
+          accept=${limits.attachment.types.join()}
+          aria-describedby=${describedBy(options)}
+          @change=${choose}
+        />
+        <label class="button neutral compact" for="files">${icon(strokes.clip)}${words.chooseFiles}</label>
+        <span class="small muted">${words.orDrop}</span>
+      </div>
+      ${attachments.items.length
+        ? html`<ul class="files">
+            ${attachments.items.map((item) => row(view, item))}
+          </ul>`
+        : nothing}`,
+  );
+};
+
+const row = ({ words, language, attachments }: FormView, item: Attached): TemplateResult => {
+  const { file, staged, problem, canRetry, progress } = item;
+  const percent = Math.round(progress * 100);
+  return html`<li class="file">
+    ${icon(problem ? icons.alert : strokes.clip)}
+    <span class="name"
+      >${file.name}${problem ? html`<span class="error">${problem}</span>` : nothing}${staged || problem
+        ? nothing
+        : html`<progress max="100" .value=${percent} aria-label=${file.name}></progress>`}</span
+    >
+    <span class="muted">
+      ${staged || problem ? megabytes(file.size, language) : words.uploadedPart(percent)}
+    </span>
+    ${canRetry
+      ? html`<button type="button" class="button quiet compact" @click=${() => attachments.send(item)}>
+          ${words.uploadAgain}
+        </button>`
+      : nothing}
+    <button
+      type="button"
+      class="button quiet compact"
+      aria-label=${words.remove(file.name)}
+      @click=${() => attachments.remove(item)}
+    >
+      ${icon(strokes.cross)}
+    </button>
+  </li>`;
+};
+
+const megabytes = (bytes: number, language: FormView['language']): string =>
+  bytes < 100_000
+    ? `${number(Math.max(bytes / 1024, 1), language)} kB`
+    : `${number(bytes / 1_048_576, language, 1)} MB`;

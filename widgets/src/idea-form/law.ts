@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Administration } from '../../../cms/contracts/administrations';
+import { safeLink } from '../core/safe-link.ts';
+import { notice } from '../parts/notice.ts';
+import { strokes } from './icons.ts';
+import type { FormView } from './view.ts';
+
+/** Stands above every free text: the law's words, the authority's notice, the way to whistleblowing. */
+export const law = (view: FormView): TemplateResult => {
+  const { words } = view;
+  const { privacyNotice, whistleblowingUrl } = receiverOf(view) ?? {};
+  return notice(
+    'plain',
+    strokes.lock,
+    html`<p>${words.law}</p>
+      ${privacyNotice?.text
+        ? html`<details>
+            <summary class="link">${words.privacy}</summary>
+            <p class="hint">${privacyNotice.text}</p>
+            ${link(privacyNotice.url, privacyNotice.url ?? '')}
+          </details>`
+        : link(privacyNotice?.url, words.privacy)}
+      ${link(whistleblowingUrl, words.whistleblowing)}`,
+  );
+};
+
+/** The administration the idea goes to; before it is chosen, the one above them all. */
+const receiverOf = ({ lists: { administrations }, values }: FormView): Administration | undefined =>
+  administrations.find(({ id, slug }) => values.administration === slug || values.administration === id) ??
+  administrations.find(({ kind }) => kind === 'municipality') ??
+  administrations.find(({ parent }) => !parent);
+
+const link = (address: string | null | undefined, text: string): unknown =>
+  address && safeLink(address)
+    ? html`<a href=${address} target="_blank" rel="noopener">${text}</a>`
+    : nothing;

@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IdeaReceipt } from '../../../cms/contracts/ideas';
+import type { Language } from '../../../cms/contracts/primitives';
+import { longDate } from '../core/dates.ts';
+import { announce } from '../core/live-region.ts';
+import { heading } from '../parts/heading.ts';
+import { icon, icons } from '../parts/icon.ts';
+import { journeyTrack } from '../parts/journey-track.ts';
+import { notice } from '../parts/notice.ts';
+import { strokes } from './icons.ts';
+import type { IdeaFormWords } from './words.ts';
+
+export interface ReceiptOptions {
+  receipt: IdeaReceipt;
+  /** Where the answer goes; empty without an address. */
+  email: string;
+  /** The text was changed after it had, unknown to us, arrived. */
+  changedSince: boolean;
+  words: IdeaFormWords;
+  language: Language;
+  level: number;
+  another: () => void;
+}
+
+/** The number, the code, the promise with a real date, and what happens next. */
+export const receiptPage = (options: ReceiptOptions): TemplateResult => {
+  const { receipt, words, language, level } = options;
+  const due = longDate(receipt.answerDueAt, language);
+  return html`<div class="receipt">
+    <header class="intro">
+      ${heading(level, words.sent, { id: 'page-title', focusable: true })}
+      <p>${words.sentIntro}</p>
+    </header>
+    ${options.changedSince ? notice('warn', icons.alert, html`<p>${words.sentBefore}</p>`) : nothing}
+    <div class="box">
+      <div class="codes">
+        ${code(options, words.reference, receipt.reference)}
+        ${code(options, words.receiptCode, receipt.receiptCode)}
+        <p class="small muted">${words.keepCode}</p>
+      </div>
+      ${journeyTrack({
+        stage: 'submitted',
+        language,
+        fresh: true,
+        notes: { submitted: words.today, reviewing: words.atLatest(due) },
+      })}
+    </div>
+    ${heading(level + 1, words.whatNow, { className: 'what-now' })}
+    <ol class="next-steps">
+      ${[
+        [
+          words.now,
+          words.nowText(receipt.administration.name) + (options.email && words.nowMail(options.email)),
+        ],
+        [words.promise(receipt.answerTime, due), words.promiseText],
+        [words.later, words.laterText],
+      ].map(
+        ([when, what], at) =>
+          html`<li>
+            <span class="disc" aria-hidden="true">${at + 1}</span>
+            <div><strong>${when}</strong>${what}</div>
+          </li>`,
+      )}
+    </ol>
+    <p><button type="button" class="button" @click=${options.another}>${words.another}</button></p>
+  </div>`;
+};
+
+const code = ({ words, language }: ReceiptOptions, label: string, value: string): TemplateResult =>
+  html`<div>
+    <span class="small muted">${label}</span>
+    <output class="number">${value}</output>
+    <button
+      type="button"
+      class="button neutral compact"
+      aria-label=${words.copyWhat(label)}
+      @click=${(event: Event) => copy(event, value, () => announce(words.copied(label), language))}
+    >
+      ${icon(strokes.copy)}${words.copy}
+    </button>
+  </div>`;
+
+/** Where a page may not use the clipboard, the text is marked so that one keystroke copies it. */
+const copy = async (event: Event, value: string, done: () => void): Promise<void> => {
+  const shown = (event.currentTarget as Element).previousElementSibling;
+  try {
+    await navigator.clipboard.writeText(value);
+    done();
+  } catch {
+    if (shown) getSelection()?.selectAllChildren(shown);
+  }
+};

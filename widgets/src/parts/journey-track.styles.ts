@@ -1,0 +1,75 @@
+import { css } from 'lit';
+import { locksStyles } from './locks.styles.ts';
+
+export const journeyTrackStyles = [
+  locksStyles,
+  css`
+    .journey .locks {
+      --_h: 92px;
+      max-inline-size: none;
+    }
+    .journey .locks b {
+      inline-size: 18px;
+      block-size: 18px;
+      border-width: 3px;
+    }
+    .journey-names {
+      display: none;
+    }
+    .journey-label {
+      margin-block-start: var(--_3);
+    }
+    .journey :is(.journey-label span, .journey-names) {
+      color: var(--_muted);
+    }
+    .journey-names strong {
+      display: block;
+      font-weight: 500;
+      color: var(--_ink);
+    }
+    .journey-names .now {
+      color: var(--_ink);
+    }
+    .journey-names .now strong {
+      font-weight: 700;
+    }
+    .journey-names .next strong {
+      color: var(--_muted);
+      font-weight: 400;
+    }
+    .fresh .present::before {
+      animation: rise var(--_rise);
+    }
+    .fresh b {
+      animation: float var(--_rise);
+    }
+    @keyframes rise {
+      from {
+        background-size: 100% 0%;
+      }
+    }
+    @keyframes float {
+      from {
+        inset-block-end: 0;
+      }
+    }
+    @container root (inline-size >= 560px) {
+      .journey .locks {
+        --_h: 112px;
+      }
+      .journey-names {
+        display: grid;
+        grid-template-columns: repeat(5, 1fr);
+        margin-block-start: var(--_3);
+        font-size: var(--_s);
+        line-height: 1.35;
+      }
+      .journey-names li {
+        padding-inline-end: var(--_3);
+      }
+      .journey-label {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../cms/contracts/primitives';
+import { commonWords } from '../core/words.ts';
+import { journeyWords, type MainStage, mainStages } from './journey-track.words.ts';
+
+export interface JourneyTrackOptions {
+  stage: MainStage;
+  language: Language;
+  /** A few words under a chamber: a day, a promise. */
+  notes?: Partial<Record<MainStage, string>>;
+  /** The idea has just come here: the water rises. */
+  fresh?: boolean;
+}
+
+/** Where an idea is: five lock chambers with their names. */
+export const journeyTrack = ({
+  stage,
+  language,
+  notes = {},
+  fresh,
+}: JourneyTrackOptions): TemplateResult => {
+  const words = journeyWords[language];
+  const at = mainStages.indexOf(stage);
+  return html`<div class="journey ${fresh ? 'fresh' : ''}">
+    ${locks(at)}
+    <ol class="journey-names">
+      ${mainStages.map(
+        (name, index) =>
+          html`<li
+            class=${index === at ? 'now' : index > at ? 'next' : ''}
+            aria-current=${index === at ? 'step' : nothing}
+          >
+            <strong>${words[name]}</strong><span>${notes[name]}</span>
+          </li>`,
+      )}
+    </ol>
+    <p class="journey-label">
+      <strong>${words[stage]}</strong>
+      <span>${commonWords[language].step(at + 1, mainStages.length)}</span>
+    </p>
+  </div>`;
+};
+
+/** The drawing alone: water in what is passed, the buoy in the present chamber. */
+export const locks = (at: number): TemplateResult =>
+  html`<span class="locks" aria-hidden="true"
+    >${mainStages.map(
+      (_, index) =>
+        html`<i class=${index < at ? 'passed' : index === at ? 'present' : ''}
+          >${index === at ? html`<b></b>` : nothing}</i
+        >`,
+    )}</span
+  >`;

@@ -1,0 +1,5 @@
+import { defineElement } from '../core/define.ts';
+import { StoryCarousel } from './story-carousel.ts';
+
+export const define = (prefix = 'idesluss'): void =>
+  defineElement(prefix, 'story-carousel', StoryCarousel);

@@ -1,0 +1,4 @@
+import { defineElement } from '../core/define.ts';
+import { Story } from './story.ts';
+
+export const define = (prefix = 'idesluss'): void => defineElement(prefix, 'story', Story);
