@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { PlainError } from './say.mjs';
 
 const { HOME = os.homedir(), LOCALAPPDATA, PROGRAMFILES } = process.env;
 const windowsPrograms = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA];
@@ -51,11 +52,11 @@ export function findChromium() {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
     if (isExecutable(chosen)) return chosen;
-    throw new Error(`CHROME_PATH says ${chosen}, but no program is there.`);
+    throw new PlainError(`CHROME_PATH says ${chosen}, but no program is there.`);
   }
   const found = systemChromium() ?? playwrightChromium() ?? installedOnDebian();
   if (found) return found;
-  throw new Error(
+  throw new PlainError(
     'The browser tests need Chromium, Chrome or Edge: install one of them, or set CHROME_PATH to the program.',
   );
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { PlainError } from './say.mjs';
 
 /** Installs what package-lock.json asks for, unless it is there already. */
 export async function ensureDependencies(root) {
@@ -8,7 +9,7 @@ export async function ensureDependencies(root) {
   console.log('Installing dependencies (some minutes the first time) …');
   const code = await npmInstall(root);
   if (code !== 0) {
-    throw new Error(
+    throw new PlainError(
       'The dependencies could not be installed; npm says above why. If it is about gyp or a compiler: ' +
         'install a C++ compiler, make and Python (Debian: apt-get install build-essential python3).',
     );

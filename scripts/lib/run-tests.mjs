@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { ensureDependencies } from './dependencies.mjs';
+import { PlainError } from './say.mjs';
 import { countedCommand, oneCheck } from './test-part.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -49,7 +50,7 @@ function choose(names) {
   const known = parts.map(({ name }) => name);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown)
-    throw new Error(`There is no part "${unknown}". The parts are: ${known.join(', ')}.`);
+    throw new PlainError(`There is no part "${unknown}". The parts are: ${known.join(', ')}.`);
   return names.length === 0 ? parts : parts.filter(({ name }) => names.includes(name));
 }
 
