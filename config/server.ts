@@ -6,6 +6,7 @@ const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   url: env('PUBLIC_URL', ''),
   // Behind a proxy that ends TLS, the caller's address comes from X-Forwarded-For.
   proxy: { koa: env.bool('TRUST_PROXY', false) },
+  dirs: { public: env('IDESLUSS_PUBLIC_FOLDER', './public') },
   app: { keys: env.array('APP_KEYS') as string[] },
   logger: { updates: { enabled: false }, startup: { enabled: false } },
 });

@@ -58,7 +58,11 @@ export type IdeaSubmission = z.input<typeof ideaSubmission>;
 export type CheckedIdeaSubmission = z.output<typeof ideaSubmission>;
 
 /** What looks like somebody's personal data: told, never blocked. */
-export const personalDataKinds = ['personal_identity_number', 'phone_number', 'street_address'] as const;
+export const personalDataKinds = [
+  'personal_identity_number',
+  'phone_number',
+  'street_address',
+] as const;
 export const personalDataWarning = z.strictObject({
   field: z.string(),
   kind: z.enum(personalDataKinds),

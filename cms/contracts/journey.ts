@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
 /** The five chambers of the sluice, in order. */
-export const mainStages = ['submitted', 'reviewing', 'developing', 'piloting', 'implemented'] as const;
+export const mainStages = [
+  'submitted',
+  'reviewing',
+  'developing',
+  'piloting',
+  'implemented',
+] as const;
 /** Ways out, each with words to the idea giver; each can be reopened. */
 export const sideStages = ['parked', 'referred', 'closed', 'withdrawn'] as const;
 export const stages = [...mainStages, ...sideStages] as const;
@@ -9,7 +15,14 @@ export const stage = z.enum(stages);
 export type Stage = z.infer<typeof stage>;
 
 /** Who acted, as a role: a journey entry never names a person. */
-export const actorRoles = ['giver', 'coach', 'coordinator', 'assessor', 'registrar', 'system'] as const;
+export const actorRoles = [
+  'giver',
+  'coach',
+  'coordinator',
+  'assessor',
+  'registrar',
+  'system',
+] as const;
 export const actorRole = z.enum(actorRoles);
 export type ActorRole = z.infer<typeof actorRole>;
 

@@ -7,9 +7,16 @@ export type Language = z.infer<typeof language>;
 
 /** Strapi's documentId: stable over drafts, languages and publishing. */
 export const documentId = z.string().regex(/^[a-z0-9]{10,40}$/);
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(120);
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(120);
 /** Either name of a thing; a documentId never looks like a slug of another thing. */
-export const idOrSlug = z.string().min(1).max(120).regex(/^[a-z0-9-]+$/);
+export const idOrSlug = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^[a-z0-9-]+$/);
 
 /** A calendar day in Sweden, `YYYY-MM-DD`. */
 export const day = z.iso.date();

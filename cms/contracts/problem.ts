@@ -36,7 +36,6 @@ export const problemNames = [
   'method-not-allowed',
   'unsupported-media-type',
   'body-too-large',
-  'length-required',
   'file-refused',
   'idempotency-key-required',
   'idempotency-key-reused',

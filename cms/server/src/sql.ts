@@ -1,12 +1,22 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 
-/** Strapi's own knex, and the transaction of it. Types are Strapi's, so that no second knex comes in. */
-export type Connection = Core.Strapi['db']['connection'];
-export type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0] & object>[0]['trx'];
+/** Strapi's own knex, and a transaction of it: raw SQL inside one must go through it. */
+export type Connection = Knex;
+export type Transaction = Knex.Transaction;
 export type Sql = Connection | Transaction;
 
-const busy = new Set(['SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT']);
-const unique = new Set(['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', 'ER_DUP_ENTRY']);
+const busy = new Set([
+  'SQLITE_BUSY',
+  'SQLITE_BUSY_SNAPSHOT',
+  'ER_LOCK_DEADLOCK',
+  'ER_LOCK_WAIT_TIMEOUT',
+]);
+const unique = new Set([
+  'SQLITE_CONSTRAINT_UNIQUE',
+  'SQLITE_CONSTRAINT_PRIMARYKEY',
+  'ER_DUP_ENTRY',
+]);
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
@@ -38,7 +48,9 @@ export const inTransaction = async <T>(
 export const toDate = (value: unknown): Date =>
   value instanceof Date
     ? value
-    : new Date(typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : (value as string));
+    : new Date(
+        typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : (value as string),
+      );
 
 /** ISO 8601 in UTC, or null. */
 export const toInstant = (value: unknown): string | null =>
@@ -52,4 +64,14 @@ export const toDay = (value: unknown): string | null =>
 export const fromJson = <T>(value: unknown, fallback: T): T => {
   if (value === null || value === undefined) return fallback;
   return (typeof value === 'string' ? JSON.parse(value) : value) as T;
+};
+
+/** Rows of a raw query, which the two databases wrap differently. */
+export const rawRows = async <T>(
+  sql: Sql,
+  query: string,
+  bindings: unknown[] = [],
+): Promise<T[]> => {
+  const answer: unknown = await sql.raw(query, bindings as never);
+  return (Array.isArray(answer) && Array.isArray(answer[0]) ? answer[0] : answer) as T[];
 };

@@ -9,7 +9,10 @@ export const negotiateLanguage = (header: string | undefined): Language => {
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
       const weight = parameters.map((p) => /^\s*q=([\d.]+)$/.exec(p)?.[1]).find(Boolean);
-      return { language: tag.split('-')[0] ?? '', weight: weight === undefined ? 1 : Number(weight) };
+      return {
+        language: tag.split('-')[0] ?? '',
+        weight: weight === undefined ? 1 : Number(weight),
+      };
     })
     .sort((a, b) => b.weight - a.weight);
   for (const { language, weight } of wanted) {

@@ -34,7 +34,8 @@ export const problemWords: Record<
     },
     'idempotency-key-reused': {
       title: 'Nyckeln har redan använts för något annat',
-      detail: 'Samma Idempotency-Key har skickats med ett annat innehåll. Gör en ny nyckel och skicka igen.',
+      detail:
+        'Samma Idempotency-Key har skickats med ett annat innehåll. Gör en ny nyckel och skicka igen.',
     },
     'not-found': {
       title: 'Det finns inte här',
@@ -42,7 +43,8 @@ export const problemWords: Record<
     },
     'method-not-allowed': {
       title: 'Det går inte att göra så här',
-      detail: 'Adressen finns men svarar inte på den metoden. Huvudet Allow säger vilka den svarar på.',
+      detail:
+        'Adressen finns men svarar inte på den metoden. Huvudet Allow säger vilka den svarar på.',
     },
     'unsupported-media-type': {
       title: 'Fel slags innehåll',
@@ -50,11 +52,8 @@ export const problemWords: Record<
     },
     'body-too-large': {
       title: 'Det är för stort för att skickas',
-      detail: 'En fil får vara högst {size} MB och en idé högst 256 kB. Gör den mindre och försök igen.',
-    },
-    'length-required': {
-      title: 'Storleken saknas',
-      detail: 'Skicka huvudet Content-Length, så att vi vet hur mycket som kommer.',
+      detail:
+        'En fil får vara högst {size} MB och en idé högst 256 kB. Gör den mindre och försök igen.',
     },
     'origin-not-allowed': {
       title: 'Sidan får inte skicka idéer hit än',
@@ -69,7 +68,10 @@ export const problemWords: Record<
       title: 'Du behöver logga in',
       detail: 'Logga in och försök igen.',
     },
-    forbidden: { title: 'Du har inte rätt till det här', detail: 'Be din administratör om rätten.' },
+    forbidden: {
+      title: 'Du har inte rätt till det här',
+      detail: 'Be din administratör om rätten.',
+    },
     unavailable: {
       title: 'Vi kan inte svara just nu',
       detail: 'Försök igen om en stund. Inget du skrivit har gått förlorat.',
@@ -115,7 +117,8 @@ export const problemWords: Record<
     },
     'method-not-allowed': {
       title: 'It cannot be done this way',
-      detail: 'The address exists but does not answer that method. The header Allow says which it does.',
+      detail:
+        'The address exists but does not answer that method. The header Allow says which it does.',
     },
     'unsupported-media-type': {
       title: 'The wrong kind of content',
@@ -123,22 +126,23 @@ export const problemWords: Record<
     },
     'body-too-large': {
       title: 'It is too large to send',
-      detail: 'A file may be at most {size} MB and an idea at most 256 kB. Make it smaller and try again.',
-    },
-    'length-required': {
-      title: 'The size is missing',
-      detail: 'Send the header Content-Length, so that we know how much is coming.',
+      detail:
+        'A file may be at most {size} MB and an idea at most 256 kB. Make it smaller and try again.',
     },
     'origin-not-allowed': {
       title: 'This page may not send ideas here yet',
-      detail: 'Ask whoever runs Idésluss to add the page’s address to the administration’s host origins.',
+      detail:
+        'Ask whoever runs Idésluss to add the page’s address to the administration’s host origins.',
     },
     'too-many-requests': {
       title: 'A great many came at once',
       detail: 'Wait {seconds} seconds and try again. Nothing you wrote has been lost.',
     },
     unauthorized: { title: 'You need to log in', detail: 'Log in and try again.' },
-    forbidden: { title: 'You do not have the right to this', detail: 'Ask your administrator for it.' },
+    forbidden: {
+      title: 'You do not have the right to this',
+      detail: 'Ask your administrator for it.',
+    },
     unavailable: {
       title: 'We cannot answer right now',
       detail: 'Try again in a while. Nothing you wrote has been lost.',

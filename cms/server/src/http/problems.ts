@@ -22,7 +22,6 @@ const statuses: Record<ProblemName, number> = {
   'method-not-allowed': 405,
   'unsupported-media-type': 415,
   'body-too-large': 413,
-  'length-required': 411,
   'origin-not-allowed': 403,
   'too-many-requests': 429,
   unauthorized: 401,
@@ -63,7 +62,10 @@ export const toProblem = (error: ProblemError, language: Language, requestId: st
     type: `urn:idesluss:problem:${error.problem}`,
     title: words.title,
     status: error.status,
-    detail: fill(words.detail, { seconds: error.headers['Retry-After'] ?? '', size: limits.attachment.size / 2 ** 20 }),
+    detail: fill(words.detail, {
+      seconds: error.headers['Retry-After'] ?? '',
+      size: limits.attachment.size / 2 ** 20,
+    }),
     instance: requestId,
     errors: error.faults.map(({ field, code, values }) => ({
       field,

@@ -12,6 +12,8 @@ export interface PublicRead {
   /** For OpenAPI. */
   summary: string;
   mediaType?: string;
+  /** Beside the usual ones, such as a page's own Content-Security-Policy. */
+  headers?: Record<string, string>;
   /** uids of all that the answer reads: a write to any of them drops what is kept. */
   reads: readonly string[];
   /** Makes the answer with a fixed number of queries; null when there is no such thing. */

@@ -10,13 +10,15 @@ export const checked = <T extends z.ZodType>(
 ): z.output<T> => {
   const result = contract.safeParse(value);
   if (result.success) return result.data;
-  throw new ProblemError(problem, oncePerField(result.error.issues.flatMap((i) => toFaults(i, value))));
+  throw new ProblemError(
+    problem,
+    oncePerField(result.error.issues.flatMap((i) => toFaults(i, value))),
+  );
 };
 
 /** The first fault of a field is enough to know what to do. */
-const oncePerField = (faults: FieldFault[]): FieldFault[] => [
-  ...new Map(faults.toReversed().map((fault) => [fault.field, fault])).values(),
-].toReversed();
+const oncePerField = (faults: FieldFault[]): FieldFault[] =>
+  [...new Map(faults.toReversed().map((fault) => [fault.field, fault])).values()].toReversed();
 
 type Issue = z.core.$ZodIssue;
 
@@ -58,17 +60,27 @@ const toFaults = (issue: Issue, value: unknown): FieldFault[] => {
 };
 
 const tooBig = (issue: Issue & { code: 'too_big' }) => ({
-  code: (issue.origin === 'string' ? 'too_long' : issue.origin === 'array' ? 'too_many' : 'invalid_format') as FieldErrorCode,
+  code: (issue.origin === 'string'
+    ? 'too_long'
+    : issue.origin === 'array'
+      ? 'too_many'
+      : 'invalid_format') as FieldErrorCode,
   values: { maximum: Number(issue.maximum) },
 });
 const tooSmall = (issue: Issue & { code: 'too_small' }) => ({
-  code: (issue.origin === 'string' ? 'too_short' : issue.origin === 'array' ? 'too_few' : 'invalid_format') as FieldErrorCode,
+  code: (issue.origin === 'string'
+    ? 'too_short'
+    : issue.origin === 'array'
+      ? 'too_few'
+      : 'invalid_format') as FieldErrorCode,
   values: { minimum: Number(issue.minimum) },
 });
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (inner, key) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+      typeof inner === 'object' && inner !== null
+        ? (inner as Record<PropertyKey, unknown>)[key]
+        : undefined,
     value,
   );

@@ -1,8 +1,4 @@
-import {
-  managerInformedAnswers,
-  nameVisibilities,
-  yesNoUnknown,
-} from '../../../contracts/ideas';
+import { managerInformedAnswers, nameVisibilities, yesNoUnknown } from '../../../contracts/ideas';
 import { closeReasons, referralTargets, stages } from '../../../contracts/journey';
 import { languages } from '../../../contracts/primitives';
 

@@ -1,5 +1,9 @@
 /** Target groups ("dem vi är till för") and themes: words that ideas, challenges and stories refer to. */
-const termSchema = (name: 'target-group' | 'theme', displayName: string, collectionName: string) => ({
+const termSchema = (
+  name: 'target-group' | 'theme',
+  displayName: string,
+  collectionName: string,
+) => ({
   kind: 'collectionType' as const,
   collectionName,
   info: { singularName: name, pluralName: `${name}s`, displayName },

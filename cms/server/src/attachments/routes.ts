@@ -1,0 +1,3 @@
+export const attachmentRoutes = [
+  { method: 'POST', path: '/attachments', handler: 'attachments.stage', config: { auth: false } },
+];

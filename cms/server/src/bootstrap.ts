@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { pluginConfig } from './http/config';
+import { actions } from './desk/permissions';
+import { getService } from './services';
+
+/** After the database: migrations, rights, the demo, and what is kept. */
+export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  const config = pluginConfig(strapi);
+  await (
+    strapi.service('admin::permission') as {
+      actionProvider: { registerMany(list: readonly unknown[]): Promise<void> };
+    }
+  ).actionProvider.registerMany(actions);
+  for (const name of await getService(strapi, 'migrations').run()) {
+    strapi.log.info(`Idésluss: migration ${name} done`);
+  }
+  if (config.demo.enabled) await getService(strapi, 'importing').seedDemo(config.demo.folder);
+  await getService(strapi, 'delivery').start();
+  strapi.cron.add({
+    idesluss_clean_up: {
+      // A minute of its own, so that it does not run beside everybody's top of the hour.
+      options: { rule: '17 * * * *' },
+      task: async () => {
+        const now = new Date();
+        await getService(strapi, 'attachments').removeExpired(now);
+        await getService(strapi, 'ideas').removeOldKeys(now);
+      },
+    },
+  } as never);
+};

@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import { createKeptPayloads } from './kept-payloads';
+import { reads } from './reads';
+import { readVersions, watchWrites } from './watch-writes';
+
+/** How often an instance asks what others have written, in milliseconds. */
+const askEvery = 1000;
+
+export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
+  const payloads = createKeptPayloads();
+  const seen = new Map<string, number>();
+  const own = new Map<string, number>();
+  let timer: NodeJS.Timeout | undefined;
+
+  const learnFromOthers = async (): Promise<void> => {
+    for (const [tag, version] of await readVersions(strapi)) {
+      const known = seen.get(tag);
+      if (known !== undefined && version - known > (own.get(tag) ?? 0)) payloads.drop(tag);
+      seen.set(tag, version);
+      own.set(tag, 0);
+    }
+  };
+
+  return {
+    payloads,
+
+    /** From now on what is kept is dropped exactly when a write, here or on another instance, touches it. */
+    async start(): Promise<void> {
+      const tags = [...new Set(reads.flatMap((read) => read.reads))];
+      await watchWrites(strapi, tags, (tag) => {
+        own.set(tag, (own.get(tag) ?? 0) + 1);
+        payloads.drop(tag);
+      });
+      await learnFromOthers();
+      timer = setInterval(() => {
+        learnFromOthers().catch((error: unknown) =>
+          strapi.log.warn(`Idésluss: could not ask what other instances wrote: ${String(error)}`),
+        );
+      }, askEvery);
+      timer.unref();
+    },
+
+    stop(): void {
+      clearInterval(timer);
+    },
+  };
+};
+
+declare module '../services' {
+  interface Services {
+    delivery: ReturnType<typeof createDelivery>;
+  }
+}

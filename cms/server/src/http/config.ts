@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+
+/** `points` requests in `seconds`, per caller's address. */
+const rate = (points: number, seconds: number) =>
+  z
+    .strictObject({ points: z.number().int().positive(), seconds: z.number().int().positive() })
+    .default({ points, seconds });
+
+/**
+ * The plugin's configuration (`config/plugins.ts`, key `idesluss.config`).
+ *
+ * Rates are per network address, and a municipality's thousands of employees often share one: the
+ * defaults stop a script, not a workplace.
+ */
+export const configContract = z.strictObject({
+  /** At least 32 characters. Receipt codes and sealed contact details depend on it: never change it. */
+  secret: z.string().min(32),
+  /** Origins that may send, beside those of the administrations. */
+  hostOrigins: z.array(z.string()).default([]),
+  /** Private folder for attachments; must not be served. */
+  attachmentsFolder: z.string().min(1),
+  /** Folder of the built widgets. */
+  widgetsFolder: z.string().min(1),
+  rates: z
+    .strictObject({
+      ideas: rate(60, 60),
+      attachments: rate(120, 60),
+      /** Reads that are not kept yet. */
+      reads: rate(1200, 60),
+    })
+    .prefault({}),
+  demo: z
+    .strictObject({
+      enabled: z.boolean(),
+      /** Folder of the data files. */
+      folder: z.string(),
+    })
+    .default({ enabled: false, folder: '' }),
+});
+export type PluginConfig = z.output<typeof configContract>;
+
+/** The configuration of this installation, checked: ask once and keep it. */
+export const pluginConfig = (strapi: Core.Strapi): PluginConfig => {
+  const result = configContract.safeParse(strapi.config.get('plugin::idesluss'));
+  if (!result.success) {
+    const lines = result.error.issues.map(
+      (i) => `  idesluss.config.${i.path.join('.')}: ${i.message}`,
+    );
+    throw new Error(`Idésluss is not configured (config/plugins.ts):\n${lines.join('\n')}`);
+  }
+  return result.data;
+};

@@ -1,0 +1,32 @@
+import type { DeskIdea } from '../../../contracts/desk';
+
+/** An idea as its table has it, with the names of what it points to. */
+export interface IdeaRow {
+  id: number;
+  document_id: string;
+  reference: string;
+  title: string;
+  problem: string;
+  proposal: string | null;
+  target_groups_other: string | null;
+  equality_affected: DeskIdea['equalityAffected'];
+  equality_how: string | null;
+  elsewhere: DeskIdea['elsewhere'];
+  help_wanted: unknown;
+  wants_to_participate: unknown;
+  name_visibility: DeskIdea['nameVisibility'];
+  manager_informed: DeskIdea['managerInformed'];
+  may_be_invention: unknown;
+  language: DeskIdea['language'];
+  stage: DeskIdea['stage'];
+  stage_since: unknown;
+  submitted_at: unknown;
+  answer_due_at: unknown;
+  first_answer_at: unknown;
+  attachment_count: number;
+  administration_document_id: string;
+  administration_slug: string;
+  administration_name: string;
+  challenge_document_id: string | null;
+  challenge_title: string | null;
+}

@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+import type { ActorRole, JourneyEntry, Stage } from '../../../contracts/journey';
+import { stockholmDay } from '../http/stockholm';
+import { rawRows, toInstant, type Transaction } from '../sql';
+import { createWorkingDays } from './working-days';
+
+export interface NewEntry {
+  ideaDocumentId: string;
+  position: number;
+  at: Date;
+  actor: ActorRole;
+  from: Stage | null;
+  to: Stage;
+  words?: string | null;
+  reason?: string | null;
+}
+
+interface EntryRow {
+  at: unknown;
+  actor_role: ActorRole;
+  from_stage: Stage | null;
+  to_stage: Stage;
+  words: string | null;
+}
+
+export const createJourney = ({ strapi }: { strapi: Core.Strapi }) => {
+  const workingDays = createWorkingDays();
+  return {
+    /** Adds to the log, in the transaction of what happened. */
+    async append(trx: Transaction, entry: NewEntry): Promise<void> {
+      await trx('idl_journey_entries').insert({
+        idea_document_id: entry.ideaDocumentId,
+        position: entry.position,
+        at: entry.at,
+        actor_role: entry.actor,
+        from_stage: entry.from,
+        to_stage: entry.to,
+        words: entry.words ?? null,
+        reason: entry.reason ?? null,
+      });
+    },
+
+    /** What happened to an idea, in order. */
+    async entries(ideaDocumentId: string): Promise<JourneyEntry[]> {
+      const rows = await rawRows<EntryRow>(
+        strapi.db.connection,
+        `SELECT at, actor_role, from_stage, to_stage, words FROM idl_journey_entries
+          WHERE idea_document_id = ? ORDER BY position`,
+        [ideaDocumentId],
+      );
+      return rows.map((row) => ({
+        at: toInstant(row.at) ?? '',
+        actor: row.actor_role,
+        from: row.from_stage,
+        to: row.to_stage,
+        words: row.words || null,
+      }));
+    },
+
+    /** The promised day of the first answer, `days` Swedish working days after the day of sending. */
+    answerDueAt: (submittedAt: Date, days: number): string =>
+      workingDays.add(stockholmDay(submittedAt), days),
+
+    /** How a promise stands today: working days past it, or left of it (0 on the day itself). */
+    promise(dueAt: string, today: string): { daysLate: number; daysLeft: number | null } {
+      if (today <= dueAt) return { daysLate: 0, daysLeft: workingDays.between(today, dueAt) };
+      return { daysLate: Math.max(1, workingDays.between(dueAt, today)), daysLeft: null };
+    },
+  };
+};
+
+declare module '../services' {
+  interface Services {
+    journey: ReturnType<typeof createJourney>;
+  }
+}

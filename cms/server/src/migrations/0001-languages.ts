@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+
+const names: Record<string, string> = { sv: 'Svenska (sv)', en: 'English (en)' };
+
+/** Stories are written in Swedish and English, whatever the installation began with. */
+export const addLanguages = async (strapi: Core.Strapi): Promise<void> => {
+  const locales = strapi.plugin('i18n').service('locales') as {
+    find(): Promise<{ code: string }[]>;
+    create(locale: { code: string; name: string }): Promise<unknown>;
+  };
+  const known = new Set((await locales.find()).map(({ code }) => code));
+  for (const [code, name] of Object.entries(names)) {
+    if (!known.has(code)) await locales.create({ code, name });
+  }
+};

@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import { attachmentModel } from './attachments/model';
+import { payloadVersionModel } from './delivery/model';
+import { createSurface } from './delivery/surface';
+import { counterModel, idempotencyKeyModel } from './ideas/models';
+import { giverModel } from './identity/model';
+import { journeyEntryModel } from './journey/model';
+import { migrationModel } from './migrations/model';
+import { outboxModel } from './outbox/model';
+import { quoteComponent } from './stories/content-type';
+import { guardStories } from './stories/publishing';
+
+const models = [
+  attachmentModel,
+  counterModel,
+  giverModel,
+  idempotencyKeyModel,
+  journeyEntryModel,
+  migrationModel,
+  outboxModel,
+  payloadVersionModel,
+];
+
+/** Before the database: tables of our own, and our middleware before all of Strapi's. */
+export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  for (const model of models) strapi.get('models').add(model);
+  strapi.get('components').add({
+    [quoteComponent.uid]: { ...quoteComponent, __schema__: structuredClone(quoteComponent) },
+  });
+  guardStories(strapi);
+  strapi.server.use(createSurface(strapi).middleware);
+};
