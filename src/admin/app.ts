@@ -1,3 +1,5 @@
+import swedish from './translations/sv.json';
+
 /**
  * What Strapi's admin remembers in the browser, as it is until somebody chooses otherwise: Swedish,
  * and none of Strapi's own tours and news, which tell about the tool and lead out of the house.
@@ -12,6 +14,8 @@ const untilChosen = {
 const app = {
   config: {
     locales: ['sv'],
+    // Texts that Strapi has in English only: the home page, writing and pictures.
+    translations: { sv: swedish },
     // Both ask the outside, and the admin must work in a closed network.
     notifications: { releases: false },
     tutorials: false,
