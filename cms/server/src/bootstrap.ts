@@ -26,5 +26,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
         await getService(strapi, 'ideas').removeOldKeys(now);
       },
     },
-  } as never);
+  });
 };

@@ -6,6 +6,7 @@ import { counterModel, idempotencyKeyModel } from './ideas/models';
 import { giverModel } from './identity/model';
 import { journeyEntryModel } from './journey/model';
 import { migrationModel } from './migrations/model';
+import type { InternalModel } from './models';
 import { outboxModel } from './outbox/model';
 import { quoteComponent } from './stories/content-type';
 import { guardStories } from './stories/publishing';
@@ -23,8 +24,10 @@ const models = [
 
 /** Before the database: tables of our own, and our middleware before all of Strapi's. */
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
-  for (const model of models) strapi.get('models').add(model);
-  strapi.get('components').add({
+  const registry = strapi.get<{ add(model: InternalModel): void }>('models');
+  for (const model of models) registry.add(model);
+  const components = strapi.get<{ add(found: Record<string, object>): void }>('components');
+  components.add({
     [quoteComponent.uid]: { ...quoteComponent, __schema__: structuredClone(quoteComponent) },
   });
   guardStories(strapi);

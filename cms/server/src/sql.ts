@@ -36,7 +36,7 @@ export const inTransaction = async <T>(
 ): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return (await strapi.db.transaction(({ trx }) => work(trx))) as T;
+      return await strapi.db.transaction(({ trx }) => work(trx as Transaction));
     } catch (error) {
       if (attempt >= tries || !busy.has(codeOf(error))) throw error;
       await new Promise((resolve) => setTimeout(resolve, 10 * attempt + Math.random() * 20));
@@ -56,9 +56,8 @@ export const toDate = (value: unknown): Date =>
 export const toInstant = (value: unknown): string | null =>
   value === null || value === undefined ? null : toDate(value).toISOString();
 
-/** A calendar day as `YYYY-MM-DD`, or null. */
-export const toDay = (value: unknown): string | null =>
-  value === null || value === undefined ? null : String(value).slice(0, 10);
+/** A calendar day as `YYYY-MM-DD`, or null. Both databases give it as text. */
+export const toDay = (value: string | null): string | null => value?.slice(0, 10) ?? null;
 
 /** A JSON column, which raw SQL gives as text. */
 export const fromJson = <T>(value: unknown, fallback: T): T => {

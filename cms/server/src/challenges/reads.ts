@@ -1,7 +1,6 @@
 import { challengeList, challengeQuery, challengeSingle } from '../../../contracts/challenges';
 import type { PublicRead } from '../http/public-read';
 import { getService } from '../services';
-import type { ChallengeFilter } from './service';
 
 const reads = [
   'plugin::idesluss.challenge',
@@ -18,7 +17,7 @@ export const challengeReads: PublicRead[] = [
     summary: 'Challenges, open ones first',
     reads,
     build: async ({ strapi }, { query }) => ({
-      body: await getService(strapi, 'challenges').list(query as ChallengeFilter),
+      body: await getService(strapi, 'challenges').list(query),
     }),
   },
   {

@@ -23,10 +23,11 @@ export const createReader = (
 
   return async (context, read, parameters) => {
     const now = new Date();
-    const query = checked(read.query, plainQuery(context.querystring), 'invalid-query') as Record<
-      string,
-      unknown
-    >;
+    const query: Record<string, unknown> = checked(
+      read.query,
+      plainQuery(context.querystring),
+      'invalid-query',
+    );
     await limit('reads', context.ip);
     const made = await payloads.build(context.req.url ?? '', read.reads, async () => {
       const built = await read.build({ strapi, now }, { parameters, query });

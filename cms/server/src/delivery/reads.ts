@@ -1,15 +1,18 @@
 import { administrationReads } from '../administrations/reads';
 import { challengeReads } from '../challenges/reads';
 import type { PublicRead } from '../http/public-read';
+import { openApiRead } from '../openapi/read';
 import { storyReads } from '../stories/reads';
 import { vocabularyReads } from '../vocabulary/reads';
 import { feedRead } from './feed';
 
-/** Everything that is the same for everyone under `/api/idesluss`. */
-export const reads: PublicRead[] = [
+const described: PublicRead[] = [
   feedRead,
   ...storyReads,
   ...challengeReads,
   ...administrationReads,
   ...vocabularyReads,
 ];
+
+/** Everything that is the same for everyone under `/api/idesluss`. */
+export const reads: PublicRead[] = [openApiRead(described), ...described];

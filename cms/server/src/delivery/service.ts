@@ -8,14 +8,20 @@ const askEvery = 1000;
 
 export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
   const payloads = createKeptPayloads();
+  const listeners: { tag: string; listener: () => void }[] = [];
   const seen = new Map<string, number>();
   const own = new Map<string, number>();
   let timer: NodeJS.Timeout | undefined;
 
+  const written = (tag: string): void => {
+    payloads.drop(tag);
+    for (const one of listeners) if (one.tag === tag) one.listener();
+  };
+
   const learnFromOthers = async (): Promise<void> => {
     for (const [tag, version] of await readVersions(strapi)) {
       const known = seen.get(tag);
-      if (known !== undefined && version - known > (own.get(tag) ?? 0)) payloads.drop(tag);
+      if (known !== undefined && version - known > (own.get(tag) ?? 0)) written(tag);
       seen.set(tag, version);
       own.set(tag, 0);
     }
@@ -24,12 +30,17 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     payloads,
 
+    /** Calls back after each write, here or on another instance, to a content type that payloads read. */
+    whenWritten(tag: string, listener: () => void): void {
+      listeners.push({ tag, listener });
+    },
+
     /** From now on what is kept is dropped exactly when a write, here or on another instance, touches it. */
     async start(): Promise<void> {
       const tags = [...new Set(reads.flatMap((read) => read.reads))];
       await watchWrites(strapi, tags, (tag) => {
         own.set(tag, (own.get(tag) ?? 0) + 1);
-        payloads.drop(tag);
+        written(tag);
       });
       await learnFromOthers();
       timer = setInterval(() => {

@@ -31,7 +31,10 @@ export const createSurface = (strapi: Core.Strapi) => {
     ...config.hostOrigins,
     ...(URL.canParse(publicUrl(strapi)) ? [new URL(publicUrl(strapi)).origin] : []),
   ]);
-  const { payloads } = getService(strapi, 'delivery');
+  const allows = (origin: string) => origins.allows(origin);
+  const delivery = getService(strapi, 'delivery');
+  const { payloads } = delivery;
+  delivery.whenWritten('plugin::idesluss.administration', () => origins.forget());
   const match = createMatcher(reads);
   const read = createReader(strapi, limit);
   const serveSite = createSite(strapi, config.widgetsFolder, read);
@@ -42,7 +45,7 @@ export const createSurface = (strapi: Core.Strapi) => {
     const found = match(path);
     const write = writes.find((one) => one.path === path);
     if (!found && !write) throw new ProblemError('not-found');
-    if (method === 'OPTIONS') return answerPreflight(context, Boolean(write), origins.allows);
+    if (method === 'OPTIONS') return answerPreflight(context, Boolean(write), allows);
     if (found && isRead(context)) return read(context, found.read, found.parameters);
     if (!write || method !== write.method) {
       throw new ProblemError('method-not-allowed', [], {
@@ -53,7 +56,7 @@ export const createSurface = (strapi: Core.Strapi) => {
         ].join(', '),
       });
     }
-    await mustComeFrom(context, origins.allows);
+    await mustComeFrom(context, allows);
     await limit(write.rate, context.ip);
     await readBody(context, write.body);
     await next();
@@ -62,10 +65,7 @@ export const createSurface = (strapi: Core.Strapi) => {
   };
 
   return {
-    /** To be told when an administration's origins may have changed. */
-    forgetOrigins: () => origins.forget(),
-
-    middleware: async (context: Context, next: Next): Promise<void> => {
+    middleware: async (context: Context, next: Next): Promise<unknown> => {
       const { url } = context.req;
       const isApi = url?.startsWith(api) && /^(?:[/?]|$)/.test(url.slice(api.length));
       if (!isApi && !(url?.startsWith(site) && !url.startsWith(admin))) return next();

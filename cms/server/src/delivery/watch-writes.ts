@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { rawRows } from '../sql';
+import { rawRows, type Transaction } from '../sql';
 
 /** A lifecycle event of Strapi's, as far as it is read here. */
 interface WriteEvent {
@@ -25,14 +25,17 @@ export const watchWrites = async (
     const { uid } = event.model;
     // Joins the transaction of the write, if there is one.
     await strapi.db.transaction(async ({ trx, onCommit }) => {
-      await trx.raw('UPDATE idl_payload_versions SET version = version + 1 WHERE tag = ?', [uid]);
-      onCommit(() => onWrite(uid));
+      await (trx as Transaction).raw(
+        'UPDATE idl_payload_versions SET version = version + 1 WHERE tag = ?',
+        [uid],
+      );
+      (onCommit as (callback: () => void) => void)(() => onWrite(uid));
     });
   };
   strapi.db.lifecycles.subscribe({
     models: [...uids],
     ...Object.fromEntries(writes.map((name) => [`after${name}`, tell])),
-  } as never);
+  });
 };
 
 /** Only what is known to be a draft: a bulk write, or a row without the field, may be public. */

@@ -29,8 +29,8 @@ export const writeCors = (origin: string): Record<string, string> => ({
   Vary: 'Origin',
 });
 
-/** Answer to a preflight; for reads any page, for writes the page that asked. */
-export const preflight = (origin: string | '*'): Record<string, string> => ({
+/** Answer to a preflight; for reads any page (`*`), for writes the page that asked. */
+export const preflight = (origin: string): Record<string, string> => ({
   'Access-Control-Allow-Origin': origin,
   'Access-Control-Allow-Methods': origin === '*' ? 'GET, HEAD' : 'GET, HEAD, POST, PUT, DELETE',
   'Access-Control-Allow-Headers':

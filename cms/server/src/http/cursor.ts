@@ -13,7 +13,7 @@ export const decodeCursor = (cursor: string, length: number): (string | number)[
       values.length === length &&
       values.every((v) => typeof v === 'string' || typeof v === 'number')
     ) {
-      return values as (string | number)[];
+      return values;
     }
   } catch {
     // Falls through to the same plain answer.

@@ -21,7 +21,7 @@ export interface IdeaRow {
   stage: DeskIdea['stage'];
   stage_since: unknown;
   submitted_at: unknown;
-  answer_due_at: unknown;
+  answer_due_at: string | null;
   first_answer_at: unknown;
   attachment_count: number;
   administration_document_id: string;

@@ -48,7 +48,7 @@ const seedIdea = async (
   { at, now }: { at: (daysAgo: number) => Date; now: Date },
   links: Links,
 ): Promise<{ documentId: string; id: number }> => {
-  const { key: _key, journey, targetGroups, administration, challenge, ...content } = seed;
+  const { journey, targetGroups, administration, challenge } = seed;
   const submittedAt = at(journey[0]?.daysAgo ?? 0);
   const last = journey.at(-1);
   if (!last) throw new Error('An idea has at least the entry that it was sent');
@@ -63,7 +63,7 @@ const seedIdea = async (
   const stageSince = at(last.daysAgo);
   const idea = (await strapi.db.query('plugin::idesluss.idea').create({
     data: {
-      ...content,
+      ...contentOf(seed),
       documentId,
       reference: reference(year, await nextNumber(trx, `IDE-${year}`)),
       receiptHash: getService(strapi, 'identity').receiptOf(documentId).hash,
@@ -101,3 +101,21 @@ const seedIdea = async (
   }
   return { documentId, id: idea.id };
 };
+
+/** What goes into the row as it stands. */
+const contentOf = (seed: SeedIdea) => ({
+  title: seed.title,
+  problem: seed.problem,
+  proposal: seed.proposal,
+  targetGroupsOther: seed.targetGroupsOther,
+  equalityAffected: seed.equalityAffected,
+  equalityHow: seed.equalityHow,
+  elsewhere: seed.elsewhere,
+  helpWanted: seed.helpWanted,
+  wantsToParticipate: seed.wantsToParticipate,
+  managerInformed: seed.managerInformed,
+  mayBeInvention: seed.mayBeInvention,
+  language: seed.language,
+  supportCount: seed.supportCount,
+  published: seed.published,
+});

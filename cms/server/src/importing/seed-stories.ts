@@ -90,9 +90,9 @@ const textFields = (seed: SeedStory, language: Language, now: Date) => {
 const upload = async (strapi: Core.Strapi, filepath: string, alt: string): Promise<number> => {
   const { size } = await stat(filepath);
   const name = path.basename(filepath);
-  const service = strapi.plugin('upload').service('upload') as {
-    upload(input: object): Promise<{ id: number }[]>;
-  };
+  const service = strapi
+    .plugin('upload')
+    .service<{ upload(input: object): Promise<{ id: number }[]> }>('upload');
   const [file] = await service.upload({
     data: { fileInfo: { name, alternativeText: alt } },
     files: { filepath, originalFilename: name, mimetype: 'image/svg+xml', size },

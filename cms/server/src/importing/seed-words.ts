@@ -29,7 +29,7 @@ export const known = (where: Known, key: string): { documentId: string; id: numb
 };
 
 const create = async (strapi: Core.Strapi, uid: string, data: object) =>
-  (await strapi.db.query(uid as never).create({ data: data as never })) as {
+  (await strapi.db.query(uid).create({ data: data as never })) as {
     documentId: string;
     id: number;
   };

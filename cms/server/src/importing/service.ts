@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { importAdministrations } from './administrations';
 import { ensureDemoUsers } from './demo-users';
+import type { Transaction } from '../sql';
 import { seedIdeas } from './seed-ideas';
 import { seedStories } from './seed-stories';
 import { seedAdministrations, seedChallenges, seedTerms } from './seed-words';
@@ -27,7 +28,10 @@ export const createImporting = ({ strapi }: { strapi: Core.Strapi }) => ({
         const themes = await seedTerms(strapi, folder, 'themes.json', 'plugin::idesluss.theme');
         const words = { administrations, targetGroups, themes };
         const challenges = await seedChallenges(strapi, folder, now, words);
-        const ideas = await seedIdeas(strapi, trx, folder, now, { ...words, challenges });
+        const ideas = await seedIdeas(strapi, trx as Transaction, folder, now, {
+          ...words,
+          challenges,
+        });
         const stories = await seedStories(strapi, folder, now, { ...words, ideas });
         strapi.log.info(
           `Idésluss: Storstad has ${administrations.size} administrations, ${challenges.size} challenges, ${ideas.size} ideas and ${stories} stories`,

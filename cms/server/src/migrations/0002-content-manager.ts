@@ -16,6 +16,12 @@ interface Configuration {
   layouts: { list: string[]; edit: { name: string; size: number }[][] };
 }
 
+interface ContentTypes {
+  syncConfigurations(): Promise<void>;
+  findConfiguration(contentType: { uid: string }): Promise<Configuration>;
+  updateConfiguration(contentType: { uid: string }, now: Configuration): Promise<unknown>;
+}
+
 const term: View = {
   mainField: 'name',
   sortBy: 'name',
@@ -136,14 +142,7 @@ export const views: Record<string, View> = {
 };
 
 export const layOutContentManager = async (strapi: Core.Strapi): Promise<void> => {
-  const contentTypes = strapi.plugin('content-manager').service('content-types') as {
-    syncConfigurations(): Promise<void>;
-    findConfiguration(contentType: { uid: string }): Promise<Configuration>;
-    updateConfiguration(
-      contentType: { uid: string },
-      configuration: Configuration,
-    ): Promise<unknown>;
-  };
+  const contentTypes = strapi.plugin('content-manager').service<ContentTypes>('content-types');
   // Strapi makes its defaults at start, in an order that is not promised.
   await contentTypes.syncConfigurations();
   for (const [uid, view] of Object.entries(views)) {

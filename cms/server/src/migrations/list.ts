@@ -6,7 +6,7 @@ export interface Migration {
   /** Never changed once released. */
   name: string;
   /** Runs inside a transaction that Strapi's own services join. */
-  up(strapi: Core.Strapi): Promise<void>;
+  up: (strapi: Core.Strapi) => Promise<void>;
 }
 
 /** In the order they are done. New ones go last. */

@@ -2,7 +2,6 @@ import { storyList, storyQuery, storySingle, storySingleQuery } from '../../../c
 import type { Language } from '../../../contracts/primitives';
 import type { PublicRead } from '../http/public-read';
 import { getService } from '../services';
-import type { StoryFilter } from './service';
 
 /** Everything a story's payload is made of. */
 export const storySources = [
@@ -20,8 +19,7 @@ export const storyReads: PublicRead[] = [
     answer: storyList,
     summary: 'Good examples, newest first',
     reads: storySources,
-    build: ({ strapi, now }, { query }) =>
-      getService(strapi, 'stories').list(query as StoryFilter, now),
+    build: ({ strapi, now }, { query }) => getService(strapi, 'stories').list(query, now),
   },
   {
     path: '/stories/:id',
