@@ -15,7 +15,7 @@ export const start = async () => {
   const { buildStale } = await import('./build.mjs');
   await buildStale(root);
 
-  step('Starting the CMS …');
+  step('Starting the CMS (the first time it makes and fills the database) …');
   const { loadStrapi } = await import('./strapi.mjs');
   const strapi = await loadStrapi(root);
   if (demo) {

@@ -46,6 +46,8 @@ export const createKeptPayloads = ({ maxBytes = 64 * 1024 * 1024 } = {}) => {
   const versions = new Map<string, number>();
   const building = new Map<string, Promise<KeptPayload | null>>();
 
+  let compressing: Promise<void> = Promise.resolve();
+
   const versionOf = (tags: readonly string[]): string =>
     tags.map((tag) => versions.get(tag) ?? 0).join(' ');
 
@@ -103,11 +105,17 @@ export const createKeptPayloads = ({ maxBytes = 64 * 1024 * 1024 } = {}) => {
 
     compress,
 
-    /** Makes the compressed bytes after an answer has gone out, so that no reader waits for them. */
-    compressLater(payload: KeptPayload, onError: (error: unknown) => void): void {
-      setImmediate(() => {
-        compress(payload).catch(onError);
-      });
+    /**
+     * Makes the compressed bytes after an answer has gone out, so that no reader waits for them: one
+     * payload at a time, and none that has been dropped meanwhile.
+     */
+    compressLater(key: string, payload: KeptPayload, onError: (error: unknown) => void): void {
+      compressing = compressing
+        .then(async () => {
+          await new Promise(setImmediate);
+          if (payloads.peek(key) === payload && !payload.brotli) await compress(payload);
+        })
+        .catch(onError);
     },
 
     /** Drops all that read something under the tag. */

@@ -23,13 +23,14 @@ export const createReader = (
 
   return async (context, read, parameters) => {
     const now = new Date();
+    const key = context.req.url ?? '';
     const query: Record<string, unknown> = checked(
       read.query,
       plainQuery(context.querystring),
       'invalid-query',
     );
     await limit('reads', context.ip);
-    const made = await payloads.build(context.req.url ?? '', read.reads, async () => {
+    const made = await payloads.build(key, read.reads, async () => {
       const built = await read.build({ strapi, now }, { parameters, query });
       if (!built) return null;
       const text = typeof built.body === 'string' ? built.body : JSON.stringify(built.body);
@@ -42,7 +43,7 @@ export const createReader = (
     });
     if (!made) throw new ProblemError('not-found');
     sendKept(context, made);
-    payloads.compressLater(made, (error) =>
+    payloads.compressLater(key, made, (error) =>
       strapi.log.warn(`Idésluss: compression failed: ${String(error)}`),
     );
   };
