@@ -36,7 +36,13 @@ const plugins = () => [
   }),
   collapseStyles(),
   esbuild({ target: 'es2022', tsconfig: here('tsconfig.json') }),
-  terser({ module: true, ecma: 2020, compress: { passes: 3, pure_getters: true } }),
+  terser({
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3, pure_getters: true },
+    // Lit's licence is kept beside the files, see `licences`.
+    format: { comments: false },
+  }),
 ];
 
 /** Takes the white space and comments out of css literals, and nothing else. */
@@ -61,22 +67,31 @@ const collapseStyles = () => ({
 
 /** Core, and the parts that a reading widget needs too, travel together and are kept together. */
 const isBase = (id) =>
-  /node_modules|widgets[/\\]src[/\\]core[/\\]/.test(id) ||
-  /parts[/\\](icon|heading|notice|failure|picture|effect|locks\.styles|journey-track(\.words)?)\.ts$/.test(id);
+  !/(accent|safe-link)\.ts$/.test(id) &&
+  /node_modules|[/\\]core[/\\]|parts[/\\](icon|heading|notice|failure|picture|effect|primary-button\.styles)\.ts$/.test(id);
+
+/** What a widget fetches after its own file is named after it: `idea-form-sv`, `idea-form-finish`. */
+const lateName = (id) => {
+  const [, widget, name] = /src[/\\]([\w-]+)[/\\](?:words\.)?(\w+)\.ts$/.exec(id ?? '') ?? [];
+  return widget && (widget === 'core' ? name : `${widget}-${name}`);
+};
 
 const chunks = {
+  // A widget's own file also serves what it fetches later.
+  preserveEntrySignatures: 'allow-extension',
   input: Object.fromEntries(widgets.map((name) => [name, here(`src/${name}/${name}.define.ts`)])),
   output: {
     dir: here('dist'),
     format: 'es',
     entryFileNames: '[name]-[hash].js',
-    chunkFileNames: '[name]-[hash].js',
+    chunkFileNames: ({ facadeModuleId, name }) => `${lateName(facadeModuleId) ?? name}-[hash].js`,
     manualChunks: (id) => (isBase(id) ? 'core' : undefined),
     hoistTransitiveImports: false,
   },
   plugins: [
     { name: 'clean', buildStart: () => rmSync(here('dist'), { recursive: true, force: true }) },
     ...plugins(),
+    { name: 'licences', generateBundle: emitLicences },
     { name: 'manifest', writeBundle: (_, bundle) => writeManifest(bundle) },
   ],
 };
@@ -85,29 +100,33 @@ const loader = {
   input: here('src/loader.ts'),
   output: { file: here('dist/loader.js'), format: 'es' },
   plugins: [
-    ...plugins(),
     {
-      name: 'widget-files',
-      renderChunk: (code) => {
-        const { tags } = readManifest();
-        const files = Object.entries(tags).map(([tag, list]) => [tag.replace('idesluss-', ''), list]);
-        return { code: code.replaceAll('widgetFiles', JSON.stringify(Object.fromEntries(files))), map: null };
-      },
+      name: 'files',
+      resolveId: (id) => (id === 'idesluss:files' ? id : null),
+      load: (id) => (id === 'idesluss:files' ? loaderFiles() : null),
     },
+    ...plugins(),
     { name: 'manifest', writeBundle: () => addToManifest('loader.js', false) },
   ],
 };
 
 export default [chunks, loader];
 
+function emitLicences() {
+  const lit = readFileSync(here('../node_modules/lit/LICENSE'), 'utf8');
+  this.emitFile({ type: 'asset', fileName: 'LICENCES.txt', source: `Lit (lit, lit-html, lit-element, @lit/reactive-element)\n\n${lit}` });
+}
+
 function writeManifest(bundle) {
   const tags = {};
+  const words = {};
   for (const chunk of Object.values(bundle)) {
-    if (!chunk.isEntry) continue;
-    tags[`idesluss-${chunk.name}`] = [...chunk.imports, chunk.fileName];
+    if (chunk.isEntry) tags[`idesluss-${chunk.name}`] = [...chunk.imports, chunk.fileName];
+    const [, widget, language] = /^([\w-]+)-(sv|en)-/.exec(chunk.fileName) ?? [];
+    if (widget) (words[`idesluss-${widget}`] ??= {})[language] = chunk.fileName;
   }
-  writeFileSync(manifestPath, JSON.stringify({ tags, files: {} }));
-  for (const file of Object.keys(bundle)) addToManifest(file, true);
+  writeFileSync(manifestPath, JSON.stringify({ tags, words, files: {} }));
+  for (const file of Object.keys(bundle)) if (file.endsWith('.js')) addToManifest(file, true);
 }
 
 /** `immutable`: the name changes with the content, so it may be kept for ever. */
@@ -121,6 +140,18 @@ function addToManifest(file, immutable) {
     brotli: brotliCompressSync(content).length,
   };
   writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** What the loader knows of the build: names of files by widget, and by widget and language. */
+function loaderFiles() {
+  const { tags, words } = readManifest();
+  const bare = (map, pick) =>
+    JSON.stringify(
+      Object.fromEntries(Object.entries(map).map(([tag, value]) => [tag.replace('idesluss-', ''), pick(value)])),
+    );
+  return `export const base = ${JSON.stringify(Object.values(tags)[0][0])};
+    export const widgetFiles = ${bare(tags, (files) => files.at(-1))};
+    export const wordFiles = ${bare(words, (files) => files)};`;
 }
 
 function readManifest() {

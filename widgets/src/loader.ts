@@ -1,13 +1,11 @@
-import { read } from './core/client.ts';
+import { base, widgetFiles, wordFiles } from 'idesluss:files';
 import { liveRegions } from './core/live-region.ts';
-import { page, version } from './core/page.ts';
+import { page } from './core/page.ts';
+import { readOnce } from './core/request.ts';
 import { languageOf } from './core/settings.ts';
 import { ideaFormAddresses } from './idea-form/idea-form.request.ts';
 import { storyAddress } from './story/story.request.ts';
 import { storyCarouselAddress } from './story-carousel/story-carousel.request.ts';
-
-/** Files of each widget, as the build named them; filled in by the build. */
-declare const widgetFiles: Record<string, string[]>;
 
 interface WidgetModule {
   define?: (prefix: string) => void;
@@ -26,6 +24,8 @@ const selector = Object.keys(widgetFiles)
   .map((name) => `${prefix}-${name}`)
   .join();
 
+const started = new Set<string>();
+
 const scan = (root: ParentNode): void => {
   if (root instanceof Element && root.matches(selector)) see(root);
   root.querySelectorAll(selector).forEach(see);
@@ -33,30 +33,28 @@ const scan = (root: ParentNode): void => {
 
 const see = (element: Element): void => {
   const name = element.localName.slice(prefix.length + 1);
-  const { tags } = page();
-  if (!tags.has(element.localName)) tags.set(element.localName, load(name));
+  const language = languageOf(element);
+  const words = wordFiles[name]?.[language];
+  if (words) void fetchFile(words);
+  if (!started.has(name)) {
+    started.add(name);
+    void load(name);
+  }
   for (const address of addresses[name]?.(element) ?? []) {
     // Whoever shows the answer also tells what went wrong with it.
-    if (address) read(address, languageOf(element)).catch(() => undefined);
+    if (address) readOnce(address, language).catch(() => undefined);
   }
 };
 
-/** All files at once: the base does not wait to be found in the widget's script. */
+const fetchFile = (file: string): Promise<WidgetModule> => import(new URL(file, import.meta.url).href);
+
+/** Both files at once: the base does not wait to be found in the widget's own. */
 const load = async (name: string): Promise<void> => {
-  const files = widgetFiles[name] ?? [];
-  const modules = await Promise.all(
-    files.map((file) => import(new URL(file, import.meta.url).href) as Promise<WidgetModule>),
-  );
-  for (const { define } of modules) define?.(prefix);
+  const [widget] = await Promise.all([fetchFile(widgetFiles[name] ?? ''), fetchFile(base)]);
+  widget.define?.(prefix);
 };
 
-const shared = page();
-if (shared.version !== version) {
-  console.warn(
-    `Idésluss: this page loads version ${shared.version} and version ${version}. The first one runs; keep one loader.js.`,
-  );
-}
-shared.scan ??= scan;
+page().scan ??= scan;
 liveRegions();
 scan(document);
 new MutationObserver((records) => {

@@ -1,3 +1,16 @@
+/**
+ * Gives an element its accent, through the style property: an inline style attribute in markup is
+ * what a strict CSP blocks.
+ */
+export const paintAccent = (element: HTMLElement, accent = ''): void => {
+  const colors = accentColors(accent);
+  const both = CSS.supports('color', 'light-dark(red,red)');
+  const set = (name: string, light?: string, dark?: string) =>
+    element.style.setProperty(name, (both && light ? `light-dark(${light},${dark})` : light) ?? null);
+  set('--idesluss-color-accent', colors?.light, colors?.dark);
+  set('--idesluss-color-on-accent', colors?.onLight, colors?.onDark);
+};
+
 /** Colours for `accent="#rrggbb"` that stay readable on light and dark surfaces. */
 export interface AccentColors {
   light: string;

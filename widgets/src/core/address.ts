@@ -13,10 +13,9 @@ export const apiOf = (element: Element): string =>
 export const readAddress = (element: Element, path: string, query: Query = {}): string | undefined => {
   const api = apiOf(element);
   if (!api) return undefined;
-  const all: Query = { ...query, language: languageOf(element) };
-  const parameters = Object.keys(all)
-    .filter((name) => all[name])
-    .sort()
-    .map((name) => `${name}=${encodeURIComponent(String(all[name]))}`);
+  const parameters = Object.entries({ ...query, language: languageOf(element) })
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`)
+    .sort();
   return `${api}/api/idesluss/${path}?${parameters.join('&')}`;
 };

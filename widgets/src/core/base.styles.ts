@@ -185,33 +185,11 @@ export const base = css`
     border-color: var(--_accent-strong);
     color: var(--_accent-strong);
   }
-  .button.primary {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .button.primary:hover {
-    background: var(--_accent-strong);
-  }
-  .button.quiet {
-    border-color: transparent;
-    padding-inline: var(--_3);
-  }
-  .button.neutral {
-    border-color: var(--_field);
-    color: var(--_ink);
-  }
   .button.compact {
     min-block-size: 36px;
     padding: var(--_1) var(--_3);
     font-size: var(--_s);
   }
-  .button[aria-disabled='true'] {
-    background: var(--_sunken);
-    border-color: var(--_line);
-    color: var(--_muted);
-    cursor: progress;
-  }
-
   .notice {
     display: grid;
     grid-template-columns: auto 1fr;
@@ -234,13 +212,6 @@ export const base = css`
   }
   .notice p {
     max-inline-size: 62ch;
-  }
-  .notice.danger {
-    background: var(--_danger-soft);
-    border-color: var(--_danger);
-  }
-  .notice.danger :is(.icon, h2, h3, h4, h5, h6, .link) {
-    color: var(--_danger);
   }
   .notice.warn {
     background: var(--_warn-soft);

@@ -1,8 +1,6 @@
-import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResultGroup, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Language } from '../../../cms/contracts/primitives';
 import { apiOf } from './address.ts';
-import { accentColors } from './accent.ts';
 import { base, shield } from './base.styles.ts';
 import { contextChanged } from './context-changed.ts';
 import { languageOf } from './settings.ts';
@@ -27,14 +25,25 @@ export abstract class IdeslussElement extends LitElement {
     return [...super.observedAttributes, 'api', 'lang', ...this.settings];
   }
 
+  static override properties: PropertyDeclarations = {
+    accent: {},
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   /** Colour of buttons and links, `#rrggbb`; made readable on light and dark surfaces. */
-  @property() accent?: string;
-  /** Level of the widget's own heading, 1–5. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare accent?: string;
   /** The widget's own heading in the page editor's words. */
-  @property() heading?: string;
+  declare heading?: string;
+  /** Level of the widget's own heading, 1–5. */
+  declare headingLevel: number;
 
   #connection?: AbortController;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
 
   /** Address of the installation; empty when nobody gave one. */
   protected get api(): string {
@@ -87,16 +96,9 @@ export abstract class IdeslussElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('accent')) this.#paint();
-  }
-
-  /** Through the style property: an inline style attribute in markup is what a strict CSP blocks. */
-  #paint(): void {
-    const colors = accentColors(this.accent ?? '');
-    const both = CSS.supports('color', 'light-dark(red,red)');
-    const set = (name: string, light?: string, dark?: string) =>
-      this.style.setProperty(name, (both && light ? `light-dark(${light},${dark})` : light) ?? null);
-    set('--idesluss-color-accent', colors?.light, colors?.dark);
-    set('--idesluss-color-on-accent', colors?.onLight, colors?.onDark);
+    if (changed.has('accent')) {
+      // Few pages use it: those fetch it.
+      void import('./accent.ts').then(({ paintAccent }) => paintAccent(this, this.accent));
+    }
   }
 }

@@ -17,22 +17,15 @@ export const announce = (text: string, language: string, politeness: Politeness 
  */
 export const liveRegions = (): LiveRegions => (page().live ??= { polite: make('polite'), assertive: make('assertive') });
 
-const hidden = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  margin: '-1px',
-  overflow: 'hidden',
-  'clip-path': 'inset(50%)',
-  'white-space': 'nowrap',
-};
+/** `important`, as a page may restyle every element it has. */
+const hidden =
+  'position:absolute!important;clip-path:inset(50%)!important;width:1px!important;height:1px!important;overflow:hidden!important';
 
 const make = (politeness: Politeness): HTMLElement => {
   const region = document.createElement('div');
-  region.setAttribute('aria-live', politeness);
-  region.setAttribute('aria-atomic', 'true');
-  // `important`, as a page may restyle every element it has.
-  for (const [name, value] of Object.entries(hidden)) region.style.setProperty(name, value, 'important');
+  region.ariaLive = politeness;
+  region.ariaAtomic = 'true';
+  region.style.cssText = hidden;
   document.body.append(region);
   return region;
 };

@@ -4,8 +4,6 @@ export interface Page {
   version: string;
   /** Answers by address: the loader asks, the element takes over. */
   answers: Map<string, KeptAnswer>;
-  /** Widgets whose script is on its way or here, by tag. */
-  tags: Map<string, Promise<void>>;
   live?: LiveRegions;
   /** Looks for our tags below `root`; call it for a shadow root the page itself made. */
   scan?: (root: ParentNode) => void;
@@ -13,7 +11,7 @@ export interface Page {
 
 export interface KeptAnswer {
   at: number;
-  promise: Promise<unknown>;
+  response: Promise<Response>;
 }
 
 export interface LiveRegions {
@@ -27,4 +25,14 @@ const key = Symbol.for('idesluss');
 type PageGlobal = typeof globalThis & { [key]?: Page };
 
 export const page = (): Page =>
-  ((globalThis as PageGlobal)[key] ??= { version, answers: new Map(), tags: new Map() });
+  ((globalThis as PageGlobal)[key] ??= { version, answers: new Map() });
+
+/** One humane line for the page's owner when two versions of us meet. */
+export const warnOfVersions = (): void => {
+  const first = page().version;
+  if (first !== version) {
+    console.warn(
+      `Idésluss ${first} runs, not ${version}: the page loads both. Keep one, or use loader.js?prefix=`,
+    );
+  }
+};

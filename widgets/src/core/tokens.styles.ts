@@ -1,25 +1,39 @@
 import { css } from 'lit';
 
 /**
- * Hosts set `--idesluss-*` on any ancestor; inside, `--_*` resolves them. The light values come
- * first for browsers without `light-dark()`: a custom property keeps no earlier declaration.
+ * Hosts set `--idesluss-*` on any ancestor; inside, `--_*` resolves them. `--_d-*` are the
+ * defaults: light first, for browsers without `light-dark()`, as a custom property keeps no earlier
+ * declaration.
  */
 export const tokens = css`
   .root {
-    --_ink: var(--idesluss-color-text, #13262c);
-    --_muted: var(--idesluss-color-text-muted, #4a5c62);
-    --_surface: var(--idesluss-color-surface, #fff);
-    --_sunken: var(--idesluss-color-surface-sunken, #f2f6f7);
-    --_line: var(--idesluss-color-line, #d2dcdf);
-    --_field: var(--idesluss-color-field-line, #66787e);
-    --_accent: var(--idesluss-color-accent, #0d5465);
-    --_on-accent: var(--idesluss-color-on-accent, #fff);
-    --_buoy: var(--idesluss-color-buoy, #c9451a);
-    --_focus: var(--idesluss-color-focus, #13262c);
+    --_d-ink: #13262c;
+    --_d-muted: #4a5c62;
+    --_d-surface: #fff;
+    --_d-sunken: #f2f6f7;
+    --_d-line: #d2dcdf;
+    --_d-field: #66787e;
+    --_d-accent: #0d5465;
+    --_d-on-accent: #fff;
+    --_d-buoy: #c9451a;
+    --_d-focus: #13262c;
+    --_d-danger: #a3181d;
+    --_d-ok: #1e6640;
+    --_d-warn: #7a4b00;
+    --_ink: var(--idesluss-color-text, var(--_d-ink));
+    --_muted: var(--idesluss-color-text-muted, var(--_d-muted));
+    --_surface: var(--idesluss-color-surface, var(--_d-surface));
+    --_sunken: var(--idesluss-color-surface-sunken, var(--_d-sunken));
+    --_line: var(--idesluss-color-line, var(--_d-line));
+    --_field: var(--idesluss-color-field-line, var(--_d-field));
+    --_accent: var(--idesluss-color-accent, var(--_d-accent));
+    --_on-accent: var(--idesluss-color-on-accent, var(--_d-on-accent));
+    --_buoy: var(--idesluss-color-buoy, var(--_d-buoy));
+    --_focus: var(--idesluss-color-focus, var(--_d-focus));
+    --_danger: var(--idesluss-color-danger, var(--_d-danger));
+    --_ok: var(--idesluss-color-success, var(--_d-ok));
+    --_warn: var(--idesluss-color-warning, var(--_d-warn));
     --_halo: #fff;
-    --_danger: var(--idesluss-color-danger, #a3181d);
-    --_ok: var(--idesluss-color-success, #1e6640);
-    --_warn: var(--idesluss-color-warning, #7a4b00);
     --_accent-strong: var(--_accent);
     --_accent-soft: var(--_sunken);
     --_accent-line: var(--_line);
@@ -64,20 +78,20 @@ export const tokens = css`
   }
   @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
     .root {
-      --_ink: var(--idesluss-color-text, light-dark(#13262c, #e7f0f1));
-      --_muted: var(--idesluss-color-text-muted, light-dark(#4a5c62, #a9bcc2));
-      --_surface: var(--idesluss-color-surface, light-dark(#fff, #101d21));
-      --_sunken: var(--idesluss-color-surface-sunken, light-dark(#f2f6f7, #18292e));
-      --_line: var(--idesluss-color-line, light-dark(#d2dcdf, #2f454c));
-      --_field: var(--idesluss-color-field-line, light-dark(#66787e, #8399a0));
-      --_accent: var(--idesluss-color-accent, light-dark(#0d5465, #82c8d4));
-      --_on-accent: var(--idesluss-color-on-accent, light-dark(#fff, #06262e));
-      --_buoy: var(--idesluss-color-buoy, light-dark(#c9451a, #ff9166));
-      --_focus: var(--idesluss-color-focus, light-dark(#13262c, #fff));
+      --_d-ink: light-dark(#13262c, #e7f0f1);
+      --_d-muted: light-dark(#4a5c62, #a9bcc2);
+      --_d-surface: light-dark(#fff, #101d21);
+      --_d-sunken: light-dark(#f2f6f7, #18292e);
+      --_d-line: light-dark(#d2dcdf, #2f454c);
+      --_d-field: light-dark(#66787e, #8399a0);
+      --_d-accent: light-dark(#0d5465, #82c8d4);
+      --_d-on-accent: light-dark(#fff, #06262e);
+      --_d-buoy: light-dark(#c9451a, #ff9166);
+      --_d-focus: light-dark(#13262c, #fff);
       --_halo: light-dark(#fff, #06262e);
-      --_danger: var(--idesluss-color-danger, light-dark(#a3181d, #ffa39c));
-      --_ok: var(--idesluss-color-success, light-dark(#1e6640, #86d3a4));
-      --_warn: var(--idesluss-color-warning, light-dark(#7a4b00, #f0c060));
+      --_d-danger: light-dark(#a3181d, #ffa39c);
+      --_d-ok: light-dark(#1e6640, #86d3a4);
+      --_d-warn: light-dark(#7a4b00, #f0c060);
       --_accent-strong: color-mix(in oklab, var(--_accent) 82%, light-dark(#000, #fff));
       --_accent-soft: color-mix(in oklab, var(--_accent) 9%, var(--_surface));
       --_accent-line: color-mix(in oklab, var(--_accent) 38%, var(--_surface));

@@ -6,13 +6,11 @@ export type Dictionary<Words> = Record<Language, Words>;
 const sv = {
   retry: 'Försök igen',
   restOfPageWorks: 'Resten av sidan fungerar som vanligt.',
-  step: (at: number, of: number) => `steg ${at} av ${of}`,
 };
 
 const en: typeof sv = {
   retry: 'Try again',
   restOfPageWorks: 'The rest of the page works as usual.',
-  step: (at, of) => `step ${at} of ${of}`,
 };
 
 export const commonWords: Dictionary<typeof sv> = { sv, en };

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clock } from '../core/dates.ts';
-import { commonWords } from '../core/words.ts';
+import { clock } from './numbers.ts';
 import { icon, icons } from '../parts/icon.ts';
 import type { Draft } from './draft.ts';
 import { strokes } from './icons.ts';
-import type { SendingState } from './sending.ts';
 import type { Step } from './steps.ts';
 import type { FormView } from './view.ts';
 
@@ -20,22 +18,7 @@ export const stepActions = (
     ${step === 'idea' ? nothing : backButton(view, back)} ${draftStatus(view, draft, clear)}
   </div>`;
 
-export const reviewActions = (view: FormView, state: SendingState, back: () => void): TemplateResult => {
-  const { words, language } = view;
-  const busy = state.kind === 'sending';
-  const [strokesOfSend, text] =
-    state.kind === 'waiting'
-      ? [icons.retry, commonWords[language].retry]
-      : [strokes.send, busy ? words.sending : words.send];
-  return html`<div class="actions">
-    <button type="submit" class="button primary" aria-disabled=${busy ? 'true' : nothing}>
-      ${icon(strokesOfSend, true)}${text}
-    </button>
-    ${backButton(view, back)}
-  </div>`;
-};
-
-const backButton = ({ words }: FormView, back: () => void): TemplateResult =>
+export const backButton = ({ words }: FormView, back: () => void): TemplateResult =>
   html`<button type="button" class="button quiet" @click=${back}>${words.back}</button>`;
 
 const draftStatus = ({ words, language }: FormView, draft: Draft, clear: () => void): unknown => {

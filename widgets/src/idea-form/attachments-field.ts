@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { number } from '../core/dates.ts';
+import { number } from './numbers.ts';
 import { describedBy, fieldGroup, type FieldOptions } from '../parts/field.ts';
 import { icon, icons } from '../parts/icon.ts';
-import type { Attached } from './attachments.ts';
+import type { Attached, Attachments } from './attachments.ts';
 import { strokes } from './icons.ts';
 import { limits } from './limits.ts';
 import type { FormView } from './view.ts';
 
 /** Choose or drop; every file with its progress, or why it did not come along. */
-export const attachmentsField = (view: FormView): TemplateResult => {
-  const { words, attachments, errors } = view;
+export const attachmentsField = (view: FormView, attachments: Attachments): TemplateResult => {
+  const { words, errors } = view;
   const options: FieldOptions = {
     id: 'attachments',
     label: words.attachments,
@@ -44,13 +44,13 @@ export const attachmentsField = (view: FormView): TemplateResult => {
       </div>
       ${attachments.items.length
         ? html`<ul class="files">
-            ${attachments.items.map((item) => row(view, item))}
+            ${attachments.items.map((item) => row(view, attachments, item))}
           </ul>`
         : nothing}`,
   );
 };
 
-const row = ({ words, language, attachments }: FormView, item: Attached): TemplateResult => {
+const row = ({ words, language }: FormView, attachments: Attachments, item: Attached): TemplateResult => {
   const { file, staged, problem, canRetry, progress } = item;
   const percent = Math.round(progress * 100);
   return html`<li class="file">

@@ -4,7 +4,7 @@ import { RequestError } from '../core/client.ts';
 import { announce } from '../core/live-region.ts';
 import { limits } from './limits.ts';
 import { type Upload, upload } from './upload.ts';
-import type { IdeaFormWords } from './words.ts';
+import type { IdeaFormWords } from './words.sv.ts';
 
 export interface Attached {
   file: File;

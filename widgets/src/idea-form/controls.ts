@@ -168,7 +168,8 @@ const fieldOptions = (
   warning: warningText(view, name),
 });
 
-export const warningText = ({ words, warnings }: FormView, name: keyof IdeaValues): unknown => {
-  const kinds = warnings(name);
+export const warningText = (view: FormView, name: keyof IdeaValues): unknown => {
+  const { words } = view;
+  const kinds = view.warnings(name);
   return kinds.length > 0 && [...kinds.map((kind) => words.warning[kind]), words.warningAdvice].join(' ');
 };

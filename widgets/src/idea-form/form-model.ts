@@ -1,39 +1,24 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { IdeaReceipt, IdeaSubmission } from '../../../cms/contracts/ideas';
+import type { ReactiveController } from 'lit';
 import type { Language } from '../../../cms/contracts/primitives';
-import type { FieldError } from '../../../cms/contracts/problem';
 import { apiOf } from '../core/address.ts';
 import { announce } from '../core/live-region.ts';
 import { settingOf } from '../core/settings.ts';
-import { Attachments, type AttachmentsPort } from './attachments.ts';
 import { Draft } from './draft.ts';
-import { IdeaSubmittedEvent } from './events.ts';
-import { sendAddress } from './idea-form.request.ts';
+import { dictionaries } from './dictionaries.ts';
+import type { Finish } from './finish.ts';
 import { Lists } from './lists.ts';
 import { type PersonalDataKind, personalDataIn } from './personal-data.ts';
-import { Sending, type SendingPort } from './sending.ts';
-import { waitingText } from './sending-notice.ts';
-import { fieldNames, type FormPage, type Step, stepOfField, steps } from './steps.ts';
+import { fieldNames, type FormPage, type Step, steps } from './steps.ts';
 import { type FieldErrors, validate } from './validate.ts';
-import { type FieldName, type IdeaValues, noValues, submissionOf } from './values.ts';
-import type { FormView } from './view.ts';
-import { type IdeaFormWords, ideaFormWords } from './words.ts';
+import { type FieldName, type IdeaValues, noValues } from './values.ts';
+import type { FormCore, FormHost } from './view.ts';
+import type { IdeaFormWords } from './words.sv.ts';
 
-export interface FormHost extends ReactiveControllerHost, HTMLElement {
-  readonly language: Language;
-  readonly headingLevel: number;
-  /** Moves the focus once what has that id is shown. */
-  focusOn(id: string): void;
-}
-
-export interface Received {
-  receipt: IdeaReceipt;
-  email: string;
-  changedSince: boolean;
-}
-
-/** The form without its looks: what is written, where the giver is, what is wrong, what was received. */
-export class FormModel implements FormView, ReactiveController {
+/**
+ * The form without its looks: what is written, where the giver is, what is wrong. All from step 3 on
+ * is in `finish`, which is fetched while step 1 is being read.
+ */
+export class FormModel implements FormCore, ReactiveController {
   values = noValues();
   errors: FieldErrors = {};
   page: FormPage = 'idea';
@@ -42,26 +27,31 @@ export class FormModel implements FormView, ReactiveController {
   restoredFrom?: Date;
   /** What was just thrown away, while it can still be taken back. */
   thrown?: IdeaValues;
-  received?: Received;
+  finish?: Finish;
+  finishFailed = false;
+  /** Undefined until the first language is here. */
+  dictionary?: IdeaFormWords;
 
   readonly lists: Lists;
-  readonly attachments: Attachments;
   readonly draft: Draft;
-  readonly sending: Sending;
   /** Texts that have been left once. */
   readonly #left = new Set<keyof IdeaValues>();
   #started = false;
+  #worded?: Language;
 
   constructor(private readonly host: FormHost) {
     host.addController(this);
     this.lists = new Lists(host);
     this.draft = new Draft(host, () => `idesluss-idea ${apiOf(host)} ${this.#preset}`);
-    this.attachments = new Attachments(this.#attachmentsPort());
-    this.sending = new Sending(host, this.#sendingPort());
+  }
+
+  hostConnected(): void {
+    void this.host.updateComplete.then(this.loadFinish);
   }
 
   hostUpdate(): void {
     if (!this.#started) this.#start();
+    if (this.#worded !== this.language) void this.#loadWords(this.language);
     const { administrations } = this.lists;
     const { administration } = this.values;
     // The page may name an administration by its id, and where there is one there is no choice.
@@ -76,7 +66,8 @@ export class FormModel implements FormView, ReactiveController {
   }
 
   get words(): IdeaFormWords {
-    return ideaFormWords[this.language];
+    if (!this.dictionary) throw new Error('The words are not here yet.');
+    return this.dictionary;
   }
 
   get level(): number {
@@ -86,9 +77,13 @@ export class FormModel implements FormView, ReactiveController {
   set<Name extends keyof IdeaValues>(name: Name, value: IdeaValues[Name]): void {
     this.values = { ...this.values, [name]: value };
     this.thrown = undefined;
-    const { [name as FieldName]: _, ...errors } = this.errors;
-    this.errors = errors;
+    this.clearErrors(name);
     if (this.page in this.words.steps) this.draft.save(this.values, this.page as Step);
+  }
+
+  clearErrors(name: FieldName): void {
+    const { [name]: _, ...errors } = this.errors;
+    this.errors = errors;
     this.host.requestUpdate();
   }
 
@@ -106,7 +101,7 @@ export class FormModel implements FormView, ReactiveController {
   }
 
   goTo(page: FormPage, field?: FieldName): void {
-    this.sending.stop();
+    this.finish?.sending.stop();
     this.page = page;
     this.restoredFrom = undefined;
     this.host.focusOn(field ?? 'page-title');
@@ -115,10 +110,11 @@ export class FormModel implements FormView, ReactiveController {
 
   /** Forward from a step, or off with the idea from the review. */
   readonly forward = (): void => {
-    if (this.page === 'review') return void this.sending.send();
+    if (this.page === 'review') return void this.finish?.sending.send();
     const step = this.page as Step;
     this.refusal = undefined;
-    this.errors = this.#errorsOf(step);
+    this.errors = validate(step, this.values, this.words);
+    if (step === 'you') Object.assign(this.errors, this.finish?.errors());
     if (Object.keys(this.errors).length) this.host.focusOn('error-summary');
     else this.goTo(steps[steps.indexOf(step) + 1] ?? 'review');
     this.host.requestUpdate();
@@ -132,7 +128,7 @@ export class FormModel implements FormView, ReactiveController {
 
   readonly clear = (): void => {
     const thrown = this.values;
-    this.#reset();
+    this.startOver();
     this.thrown = thrown;
     announce(this.words.cleared, this.language);
   };
@@ -145,10 +141,42 @@ export class FormModel implements FormView, ReactiveController {
     this.host.focusOn('page-title');
   };
 
-  readonly another = (): void => {
-    this.received = undefined;
-    this.#reset();
+  /** An empty form; for the next idea, or because this one was thrown away. */
+  readonly startOver = (): void => {
+    this.draft.clear();
+    this.finish?.attachments.clear();
+    this.#left.clear();
+    this.values = { ...noValues(), administration: this.#preset };
+    this.errors = {};
+    this.refusal = undefined;
+    this.goTo('idea');
   };
+
+  wrong(page: FormPage, errors: FieldErrors, refusal?: string): void {
+    this.goTo(page);
+    this.errors = errors;
+    this.refusal = refusal;
+    this.host.focusOn('error-summary');
+  }
+
+  readonly loadFinish = async (): Promise<void> => {
+    if (this.finish) return;
+    try {
+      const { Finish } = await import('./finish.ts');
+      this.finish ??= new Finish(this.host, this);
+    } catch {
+      this.finishFailed = true;
+    }
+    this.host.requestUpdate();
+  };
+
+  async #loadWords(language: Language): Promise<void> {
+    this.#worded = language;
+    const dictionary = await dictionaries[language]();
+    if (this.#worded !== language) return;
+    this.dictionary = dictionary;
+    this.host.requestUpdate();
+  }
 
   #start(): void {
     this.#started = true;
@@ -161,93 +189,7 @@ export class FormModel implements FormView, ReactiveController {
     for (const name of fieldNames) if (name !== 'attachments') this.#left.add(name);
   }
 
-  #reset(): void {
-    this.draft.clear();
-    this.attachments.clear();
-    this.#left.clear();
-    this.values = { ...noValues(), administration: this.#preset };
-    this.errors = {};
-    this.refusal = undefined;
-    this.goTo('idea');
-  }
-
   get #preset(): string {
     return settingOf(this.host, 'administration') ?? '';
-  }
-
-  #errorsOf(step: Step): FieldErrors {
-    const errors = validate(step, this.values, this.words);
-    if (step === 'you' && this.attachments.unsettled) errors.attachments = this.words.errors.uploading;
-    return errors;
-  }
-
-  #attachmentsPort(): AttachmentsPort {
-    return {
-      language: () => this.language,
-      words: () => this.words,
-      target: () => sendAddress(this.host, 'attachments'),
-      changed: () => {
-        const { attachments: _, ...errors } = this.errors;
-        this.errors = errors;
-        this.host.requestUpdate();
-      },
-    };
-  }
-
-  #sendingPort(): SendingPort {
-    return {
-      language: () => this.language,
-      target: () => sendAddress(this.host, 'ideas'),
-      key: () => this.draft.key,
-      renewKey: () => this.draft.renewKey(),
-      submission: () => this.#submission(),
-      received: (receipt, { email = '' }, changedSince) => {
-        this.received = { receipt, email, changedSince };
-        this.#reset();
-        this.goTo('receipt');
-        this.host.dispatchEvent(new IdeaSubmittedEvent(receipt.reference));
-      },
-      refused: (errors, detail) => this.#refused(errors, detail),
-      told: (state) => {
-        if (state.kind === 'sending') announce(this.words.sending, this.language);
-        if (state.kind === 'waiting') {
-          const { waitingTitle } = this.words;
-          announce(`${waitingTitle}. ${waitingText(state, this.words)}`, this.language, 'assertive');
-        }
-        if (state.kind === 'already') announce(this.words.alreadyTitle, this.language, 'assertive');
-      },
-    };
-  }
-
-  async #submission(): Promise<IdeaSubmission | undefined> {
-    const attachments = await this.attachments.ids();
-    if (this.attachments.unsettled) {
-      this.#wrong('you', { attachments: this.words.files.lost });
-      return undefined;
-    }
-    // The key must outlive a reload: the answer may be lost on its way here.
-    this.draft.saveNow(this.values, 'you');
-    return submissionOf(this.values, attachments, this.language);
-  }
-
-  #refused(told: FieldError[], detail: string): void {
-    const errors: FieldErrors = {};
-    const lost: number[] = [];
-    for (const { field, message } of told) {
-      const [name, position] = field.split('.');
-      if (!fieldNames.includes(name as FieldName)) continue;
-      errors[name as FieldName] ??= message;
-      if (name === 'attachments') lost.push(Number(position));
-    }
-    if (errors.attachments) this.attachments.lost(lost.filter((at) => at >= 0));
-    this.refusal = detail || told.map(({ message }) => message).join(' ');
-    const first = fieldNames.find((name) => errors[name]);
-    this.#wrong(first ? stepOfField[first] : 'review', errors);
-  }
-
-  #wrong(page: FormPage, errors: FieldErrors): void {
-    this.goTo(page);
-    this.errors = errors;
-    this.host.focusOn('error-summary');
   }
 }

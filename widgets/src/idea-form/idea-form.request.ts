@@ -1,6 +1,4 @@
-import type { ListAnswer, Language } from '../../../cms/contracts/primitives';
 import { apiOf, readAddress } from '../core/address.ts';
-import { read } from '../core/client.ts';
 
 export const administrationsAddress = (element: Element): string | undefined =>
   readAddress(element, 'administrations', { limit: 100 });
@@ -20,19 +18,3 @@ export const ideaFormAddresses = (element: Element): (string | undefined)[] => [
 
 export const sendAddress = (element: Element, kind: 'ideas' | 'attachments'): string =>
   `${apiOf(element)}/api/idesluss/${kind}`;
-
-/** Every page of a list. */
-export const readAll = async <T>(address: string, language: Language): Promise<T[]> => {
-  const items: T[] = [];
-  let next: string | null = null;
-  do {
-    const page: ListAnswer<T> = await read(
-      // `cursor` comes first in alphabetical order.
-      next ? address.replace('?', `?cursor=${encodeURIComponent(next)}&`) : address,
-      language,
-    );
-    items.push(...page.data);
-    next = page.next;
-  } while (next);
-  return items;
-};

@@ -2,11 +2,13 @@ import { css } from 'lit';
 
 export const ideaFormStyles = css`
   form,
-  .grid,
-  .receipt {
+  .grid {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_6);
+  }
+  .waiting {
+    min-block-size: 40em;
   }
   .intro {
     display: grid;
@@ -122,140 +124,6 @@ export const ideaFormStyles = css`
     gap: var(--_4);
   }
 
-  .drop {
-    position: relative;
-    border: 1.5px dashed var(--_field);
-    border-radius: var(--_r);
-    padding: var(--_4);
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_3);
-    align-items: center;
-    margin-block-start: var(--_2);
-  }
-  .drop :focus-visible + .button {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .files {
-    display: grid;
-    gap: var(--_2);
-    margin-block-start: var(--_2);
-  }
-  .file {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_1) var(--_3);
-    align-items: center;
-    border: 1px solid var(--_line);
-    border-radius: var(--_r);
-    padding: 6px 6px 6px 12px;
-    font-size: var(--_s);
-  }
-  .file > .name {
-    flex: 1 1 8em;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .file > .icon {
-    color: var(--_muted);
-  }
-  progress {
-    display: block;
-    inline-size: 100%;
-    block-size: 6px;
-    accent-color: var(--_accent);
-  }
-
-  .review {
-    max-inline-size: 760px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .review > div {
-    display: grid;
-    gap: 2px var(--_5);
-    padding-block: var(--_4);
-    border-block-end: 1px solid var(--_line);
-    grid-template-columns: minmax(0, 1fr) auto;
-  }
-  .review dt {
-    font-weight: 600;
-    font-size: var(--_s);
-    color: var(--_muted);
-  }
-  .review dd {
-    grid-column: 1;
-    overflow-wrap: anywhere;
-  }
-  .review p {
-    white-space: pre-wrap;
-  }
-  .review .change {
-    grid-row: 1 / span 2;
-    grid-column: 2;
-  }
-
-  .receipt {
-    gap: var(--_5);
-  }
-  .receipt .intro {
-    margin: 0;
-  }
-  .box {
-    border: 1px solid var(--_line);
-    border-radius: var(--_r-l);
-    padding: var(--_5);
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_5);
-  }
-  .codes {
-    display: grid;
-    gap: var(--_4);
-    max-inline-size: 22em;
-  }
-  .codes > div {
-    display: grid;
-    gap: var(--_2);
-    justify-items: start;
-  }
-  .number {
-    font-variant-numeric: tabular-nums;
-    font-size: var(--_xl);
-    font-weight: 650;
-    letter-spacing: 0.02em;
-    line-height: 1.2;
-    overflow-wrap: anywhere;
-    unicode-bidi: isolate;
-  }
-  .what-now {
-    font-size: var(--_l);
-  }
-  .next-steps {
-    display: grid;
-    gap: var(--_4);
-  }
-  .next-steps li {
-    display: grid;
-    grid-template-columns: 32px 1fr;
-    gap: var(--_3);
-  }
-  .next-steps strong {
-    display: block;
-    line-height: 1.35;
-  }
-  .disc {
-    inline-size: 28px;
-    block-size: 28px;
-    border-radius: 50%;
-    border: 1.5px solid var(--_accent);
-    display: grid;
-    place-items: center;
-    font-size: var(--_s);
-    font-weight: 650;
-    color: var(--_accent);
-  }
-
   @container root (inline-size >= 460px) {
     .steps li,
     .steps .now {
@@ -266,26 +134,6 @@ export const ideaFormStyles = css`
       position: static;
       clip-path: none;
       white-space: normal;
-    }
-  }
-  @container root (inline-size >= 620px) {
-    .review > div {
-      grid-template-columns: 190px minmax(0, 1fr) auto;
-    }
-    .review dd {
-      grid-column: 2;
-      grid-row: 1;
-    }
-    .review .change {
-      grid-column: 3;
-      grid-row: 1;
-    }
-  }
-  @container root (inline-size >= 860px) {
-    .box {
-      grid-template-columns: auto minmax(0, 1fr);
-      gap: var(--_7);
-      align-items: center;
     }
   }
   @container root (inline-size >= 900px) {
@@ -309,8 +157,7 @@ export const ideaFormStyles = css`
     }
   }
   @media print {
-    .actions,
-    .change {
+    .actions {
       display: none;
     }
   }

@@ -1,26 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clock, longDate } from '../core/dates.ts';
+import { longDate } from '../core/dates.ts';
+import { clock } from './numbers.ts';
 import { IdeslussElement } from '../core/element.ts';
 import { errorSummary } from '../parts/error-summary.ts';
 import { fieldStyles } from '../parts/field.styles.ts';
+import { failure } from '../parts/failure.ts';
 import { heading } from '../parts/heading.ts';
 import { icons } from '../parts/icon.ts';
-import { journeyTrackStyles } from '../parts/journey-track.styles.ts';
 import { notice } from '../parts/notice.ts';
-import { reviewActions, stepActions } from './actions.ts';
+import { stepActions } from './actions.ts';
 import './events.ts';
 import { FormModel } from './form-model.ts';
 import { ideaFormStyles } from './idea-form.styles.ts';
-import { receiptPage } from './receipt.ts';
-import { review } from './review.ts';
-import { sendingNotice } from './sending-notice.ts';
 import { ideaStep } from './step-idea.ts';
 import { whoStep } from './step-who.ts';
-import { youStep } from './step-you.ts';
 import { stepper } from './stepper.ts';
 import { fieldNames, type Step, stepOfField } from './steps.ts';
-
-const pages = { idea: ideaStep, who: whoStep, you: youStep };
 
 /**
  * An idea in three steps, a review and a receipt. Nothing that was written is lost on the way.
@@ -30,7 +25,7 @@ const pages = { idea: ideaStep, who: whoStep, you: youStep };
  * @fires {IdeaSubmittedEvent} idesluss-idea-submitted - An idea has been received; says its Idénummer.
  */
 export class IdeaForm extends IdeslussElement {
-  static override styles = [super.styles, fieldStyles, journeyTrackStyles, ideaFormStyles];
+  static override styles = [super.styles, fieldStyles, ideaFormStyles];
   protected static override readonly settings = ['administration'];
 
   readonly #model = new FormModel(this);
@@ -40,11 +35,11 @@ export class IdeaForm extends IdeslussElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus());
   }
 
-  protected content(): TemplateResult {
-    const { received, page, words, language, level } = this.#model;
-    if (page === 'receipt' && received) {
-      return receiptPage({ ...received, words, language, level, another: this.#model.another });
-    }
+  protected content(): unknown {
+    const { page, finish, dictionary } = this.#model;
+    if (!dictionary) return html`<div class="skeleton waiting"></div>`;
+    const receipt = page === 'receipt' && finish?.receipt();
+    if (receipt) return receipt;
     return html`${this.#intro()}
       <form
         novalidate
@@ -53,7 +48,9 @@ export class IdeaForm extends IdeslussElement {
         @keydown=${keepTyping}
         @keypress=${keepTyping}
       >
-        ${page === 'review' || page === 'receipt' ? this.#review() : this.#step(page)}
+        ${page === 'review' || page === 'receipt'
+          ? html`${this.#errors()} ${finish?.review()}`
+          : this.#step(page)}
       </form>`;
   }
 
@@ -74,15 +71,17 @@ export class IdeaForm extends IdeslussElement {
   #step(step: Step): TemplateResult {
     const { draft, back, clear } = this.#model;
     return html`${stepper(this.#model, step)} ${this.#draftNotice()} ${this.#errors()}
-    ${pages[step](this.#model)} ${stepActions(this.#model, step, draft, { back, clear })}`;
+    ${step === 'idea' ? ideaStep(this.#model) : step === 'who' ? whoStep(this.#model) : this.#last()}
+    ${stepActions(this.#model, step, draft, { back, clear })}`;
   }
 
-  #review(): TemplateResult {
-    const { sending, words, level, back, clear } = this.#model;
-    const sendAsNew = () => sending.sendAsNew();
-    return html`${this.#errors()}
-    ${sendingNotice(sending.state, words, level + 1, { sendAsNew, clear })}
-    ${review(this.#model)} ${reviewActions(this.#model, sending.state, back)}`;
+  /** Step 3 comes with the rest of the form, which may still be on its way. */
+  #last(): TemplateResult {
+    const { finish, finishFailed, language, level, words, loadFinish } = this.#model;
+    if (finish) return finish.youStep();
+    return finishFailed
+      ? failure(language, level + 1, words.listsFailed, () => void loadFinish())
+      : html`<div class="skeleton waiting"></div>`;
   }
 
   #draftNotice(): unknown {

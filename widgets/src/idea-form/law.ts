@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Administration } from '../../../cms/contracts/administrations';
-import { safeLink } from '../core/safe-link.ts';
 import { notice } from '../parts/notice.ts';
 import { strokes } from './icons.ts';
 import type { FormView } from './view.ts';
@@ -31,6 +30,6 @@ const receiverOf = ({ lists: { administrations }, values }: FormView): Administr
   administrations.find(({ parent }) => !parent);
 
 const link = (address: string | null | undefined, text: string): unknown =>
-  address && safeLink(address)
+  address
     ? html`<a href=${address} target="_blank" rel="noopener">${text}</a>`
     : nothing;

@@ -7,9 +7,9 @@ import { Load } from '../core/load.ts';
 import {
   administrationsAddress,
   challengesAddress,
-  readAll,
   targetGroupsAddress,
 } from './idea-form.request.ts';
+import { readAll } from './read-all.ts';
 
 type ListsHost = ReactiveControllerHost & Element & { readonly language: Language };
 

@@ -8,7 +8,7 @@ import { icon, icons } from '../parts/icon.ts';
 import { journeyTrack } from '../parts/journey-track.ts';
 import { notice } from '../parts/notice.ts';
 import { strokes } from './icons.ts';
-import type { IdeaFormWords } from './words.ts';
+import type { IdeaFormWords } from './words.sv.ts';
 
 export interface ReceiptOptions {
   receipt: IdeaReceipt;

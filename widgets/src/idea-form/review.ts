@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, icons } from '../parts/icon.ts';
+import type { Attachments } from './attachments.ts';
 import { warningText } from './controls.ts';
 import { stepOfField } from './steps.ts';
 import type { FieldName, IdeaValues } from './values.ts';
 import type { FormView } from './view.ts';
 
 /** Everything once more, each part with a way to change it. */
-export const review = (view: FormView): TemplateResult => {
-  const { words, values, attachments, lists } = view;
+export const review = (view: FormView, attachments: Attachments): TemplateResult => {
+  const { words, values, lists } = view;
   const { administrations, targetGroups, challenges } = lists;
   const { parts } = words;
   const answer = (value: IdeaValues['elsewhere']) => value && words[value];

@@ -3,7 +3,7 @@ import { heading } from '../parts/heading.ts';
 import { icons } from '../parts/icon.ts';
 import { notice } from '../parts/notice.ts';
 import type { SendingState } from './sending.ts';
-import type { IdeaFormWords } from './words.ts';
+import type { IdeaFormWords } from './words.sv.ts';
 
 interface NoticeActions {
   sendAsNew: () => void;

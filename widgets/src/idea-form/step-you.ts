@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { HelpWanted } from '../../../cms/contracts/ideas';
 import { icon } from '../parts/icon.ts';
+import type { Attachments } from './attachments.ts';
 import { attachmentsField } from './attachments-field.ts';
 import { checkbox, chipGroup, radioGroup, selectField, textField } from './controls.ts';
 import { strokes } from './icons.ts';
@@ -9,7 +10,7 @@ import { listsNotice } from './lists-notice.ts';
 import type { FormView } from './view.ts';
 
 /** Step 3: where it goes and how to get an answer; all else is folded. */
-export const youStep = (view: FormView): TemplateResult => {
+export const youStep = (view: FormView, attachments: Attachments): TemplateResult => {
   const {
     words,
     values,
@@ -37,7 +38,7 @@ export const youStep = (view: FormView): TemplateResult => {
       optional: true,
       type: 'email',
     })}
-    ${attachmentsField(view)}
+    ${attachmentsField(view, attachments)}
     <details class="help" ?open=${told}>
       <summary>
         ${words.more} <span class="optional">(${words.optional})</span

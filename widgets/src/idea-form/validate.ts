@@ -1,7 +1,7 @@
 import { limits } from './limits.ts';
 import { type Step, stepOfField } from './steps.ts';
 import type { FieldName, IdeaValues } from './values.ts';
-import type { IdeaFormWords } from './words.ts';
+import type { IdeaFormWords } from './words.sv.ts';
 
 export type FieldErrors = Partial<Record<FieldName, string>>;
 

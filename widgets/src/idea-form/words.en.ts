@@ -1,6 +1,6 @@
-import type { sv } from './words.sv.ts';
+import type { IdeaFormWords } from './words.sv.ts';
 
-export const en: typeof sv = {
+export const en: IdeaFormWords = {
   heading: 'Submit an idea',
   intro: 'Big or small, finished or half thought out – everything counts. You can change your mind until you send it.',
   stepsLabel: 'Steps of the form',

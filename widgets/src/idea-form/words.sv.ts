@@ -161,3 +161,5 @@ export const sv = {
   laterText: 'Vi bestämmer nästa steg: utveckla, pröva eller tacka för idén och berätta varför.',
   another: 'Lämna en till',
 };
+
+export type IdeaFormWords = typeof sv;

@@ -1,6 +1,31 @@
 import { css } from 'lit';
+import { primaryButtonStyles } from './primary-button.styles.ts';
 
-export const fieldStyles = css`
+export const fieldStyles = [
+  primaryButtonStyles,
+  css`
+  .button.quiet {
+    border-color: transparent;
+    padding-inline: var(--_3);
+  }
+  .button.neutral {
+    border-color: var(--_field);
+    color: var(--_ink);
+  }
+  .button[aria-disabled='true'] {
+    background: var(--_sunken);
+    border-color: var(--_line);
+    color: var(--_muted);
+    cursor: progress;
+  }
+
+  .notice.danger {
+    background: var(--_danger-soft);
+    border-color: var(--_danger);
+  }
+  .notice.danger :is(.icon, h2, h3, h4, h5, h6, .link) {
+    color: var(--_danger);
+  }
   .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -182,4 +207,5 @@ export const fieldStyles = css`
       forced-color-adjust: none;
     }
   }
-`;
+`,
+];

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../cms/contracts/primitives';
-import { commonWords } from '../core/words.ts';
 import { journeyWords, type MainStage, mainStages } from './journey-track.words.ts';
 
 export interface JourneyTrackOptions {
@@ -36,7 +35,7 @@ export const journeyTrack = ({
     </ol>
     <p class="journey-label">
       <strong>${words[stage]}</strong>
-      <span>${commonWords[language].step(at + 1, mainStages.length)}</span>
+      <span>${words.step(at + 1, mainStages.length)}</span>
     </p>
   </div>`;
 };

@@ -10,13 +10,14 @@ export const mainStages = [
 ] as const satisfies readonly Stage[];
 export type MainStage = (typeof mainStages)[number];
 
-export const journeyWords: Dictionary<Record<MainStage, string>> = {
+export const journeyWords: Dictionary<Record<MainStage, string> & { step: (at: number, of: number) => string }> = {
   sv: {
     submitted: 'Inskickad',
     reviewing: 'Under granskning',
     developing: 'Utvecklas',
     piloting: 'Pilot',
     implemented: 'Införd',
+    step: (at, of) => `steg ${at} av ${of}`,
   },
   en: {
     submitted: 'Submitted',
@@ -24,5 +25,6 @@ export const journeyWords: Dictionary<Record<MainStage, string>> = {
     developing: 'Being developed',
     piloting: 'Pilot',
     implemented: 'Implemented',
+    step: (at, of) => `step ${at} of ${of}`,
   },
 };

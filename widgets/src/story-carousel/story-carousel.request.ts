@@ -12,4 +12,4 @@ export const storyCarouselAddress = (element: Element): string | undefined =>
 
 /** Number of stories, 1–12; five when nothing usable was given. */
 export const storyLimitOf = (element: Element): number =>
-  Math.min(Math.max(Math.floor(Number(element.getAttribute('limit'))) || 5, 1), 12);
+  Math.min(Math.max(parseInt(element.getAttribute('limit') ?? '') || 5, 1), 12);

@@ -173,6 +173,12 @@ export const storyCarouselStyles = css`
   .frame > .notice {
     inline-size: 100%;
   }
+  .empty > .icon {
+    inline-size: 4em;
+    block-size: 4em;
+    stroke-width: 1;
+    color: var(--_accent);
+  }
   .frame.empty > :is(h1, h2, h3, h4, h5, h6) {
     font-size: var(--_l);
   }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import type { ListAnswer } from '../../../cms/contracts/primitives';
 import type { StorySummary } from '../../../cms/contracts/stories';
 import { IdeslussElement } from '../core/element.ts';
@@ -8,12 +7,13 @@ import { Load } from '../core/load.ts';
 import { failure } from '../parts/failure.ts';
 import { heading } from '../parts/heading.ts';
 import { icon, icons } from '../parts/icon.ts';
-import { locks } from '../parts/journey-track.ts';
-import { locksStyles } from '../parts/locks.styles.ts';
 import { storyCarouselAddress, storyLimitOf } from './story-carousel.request.ts';
 import { storyCarouselStyles } from './story-carousel.styles.ts';
 import { type StoryCarouselWords, storyCarouselWords } from './story-carousel.words.ts';
 import { picker, slide } from './slide.ts';
+
+/** Five locks that rise, and a buoy. */
+const sluice = 'M3 20h5v-4h5v-4h5V8h3M8 16V9.500M13 12V5.500M18 8V3.500M9.100 9a1.400 1.400 0 1 0 2.800 0 1.400 1.400 0 1 0-2.800 0';
 
 /**
  * Success stories, one at a time. Nothing moves by itself.
@@ -25,13 +25,14 @@ import { picker, slide } from './slide.ts';
  * @attr {number} limit - Number of stories, 1–12 (5).
  */
 export class StoryCarousel extends IdeslussElement {
-  static override styles = [super.styles, locksStyles, storyCarouselStyles];
+  static override styles = [super.styles, storyCarouselStyles];
   protected static override readonly settings = ['administration', 'topic', 'target-group', 'limit'];
 
+  static override properties = { allUrl: { attribute: 'all-url' }, current: { state: true } };
+
   /** Where "All success stories" leads; the installation's own page when left out. */
-  @property({ attribute: 'all-url' }) allUrl?: string;
-  @state() private current = 0;
-  @query('.track') private track?: HTMLElement;
+  declare allUrl?: string;
+  private declare current: number;
 
   readonly #stories = new Load<ListAnswer<StorySummary>>(this, () => storyCarouselAddress(this));
   #settling?: ReturnType<typeof setTimeout>;
@@ -117,7 +118,7 @@ export class StoryCarousel extends IdeslussElement {
     }
     if (!this.#stories.loading) {
       return html`<div class="frame empty">
-        ${locks(0)} ${heading(this.headingLevel + 1, words.emptyTitle)}
+        ${icon(sluice)} ${heading(this.headingLevel + 1, words.emptyTitle)}
         <p class="muted">${words.emptyText}</p>
       </div>`;
     }
@@ -144,11 +145,16 @@ export class StoryCarousel extends IdeslussElement {
 
   #show(index: number, stories: StorySummary[]): void {
     this.current = index;
-    const slides = this.track?.children as HTMLCollectionOf<HTMLElement> | undefined;
+    const track = this.#trackElement;
+    const slides = track?.children as HTMLCollectionOf<HTMLElement> | undefined;
     const left = (slides?.[index]?.offsetLeft ?? 0) - (slides?.[0]?.offsetLeft ?? 0);
-    this.track?.scrollTo({ left });
+    track?.scrollTo({ left });
     const words = storyCarouselWords[this.language];
     announce(words.shown(index + 1, stories.length, stories[index]?.title ?? ''), this.language);
+  }
+
+  get #trackElement(): HTMLElement | null {
+    return this.renderRoot.querySelector('.track');
   }
 
   #scrolled = (): void => {
@@ -159,7 +165,7 @@ export class StoryCarousel extends IdeslussElement {
   /** After a swipe, and for browsers without `scrollend` a moment after the last scroll. */
   #settle = (): void => {
     clearTimeout(this.#settling);
-    const { scrollLeft = 0, clientWidth = 1 } = this.track ?? {};
+    const { scrollLeft = 0, clientWidth = 1 } = this.#trackElement ?? {};
     this.current = Math.round(Math.abs(scrollLeft) / clientWidth);
   };
 }

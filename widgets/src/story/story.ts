@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { SingleAnswer } from '../../../cms/contracts/primitives';
 import type { Story as StoryPayload } from '../../../cms/contracts/stories';
 import { longDate } from '../core/dates.ts';
@@ -10,6 +9,7 @@ import { failure } from '../parts/failure.ts';
 import { heading } from '../parts/heading.ts';
 import { icon, icons } from '../parts/icon.ts';
 import { picture } from '../parts/picture.ts';
+import { primaryButtonStyles } from '../parts/primary-button.styles.ts';
 import { blocks } from './blocks.ts';
 import { aside } from './facts.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -25,11 +25,13 @@ import { type StoryWords, storyWords } from './story.words.ts';
  * @attr {string} story - Slug or id of the story.
  */
 export class Story extends IdeslussElement {
-  static override styles = [super.styles, storyStyles];
+  static override styles = [super.styles, primaryButtonStyles, storyStyles];
   protected static override readonly settings = ['story'];
 
+  static override properties = { allUrl: { attribute: 'all-url' } };
+
   /** Where "All success stories" leads; the installation's own page when left out. */
-  @property({ attribute: 'all-url' }) allUrl?: string;
+  declare allUrl?: string;
 
   readonly #story = new Load<SingleAnswer<StoryPayload>>(this, () => storyAddress(this));
 
