@@ -15,14 +15,12 @@ export const pageByName = <T extends { id: string; name: string }>(
     (a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
   );
   const after = query.cursor === undefined ? null : decodeCursor(query.cursor, 2);
-  const start =
-    after === null
-      ? 0
-      : sorted.findIndex(
-          (item) =>
-            collator.compare(item.name, String(after[0])) > 0 ||
-            (item.name === after[0] && item.id > String(after[1])),
-        );
+  const isAfter = ({ name, id }: T, [lastName, lastId]: (string | number)[]): boolean => {
+    // Names that differ may stand at the same place, such as "a" and "a" with a zero-width space.
+    const order = collator.compare(name, String(lastName));
+    return order > 0 || (order === 0 && id > String(lastId));
+  };
+  const start = after === null ? 0 : sorted.findIndex((item) => isAfter(item, after));
   const rest = start === -1 ? [] : sorted.slice(start);
   const data = rest.slice(0, query.limit ?? limits.page.default);
   const last = data.at(-1);
