@@ -2,46 +2,35 @@ import type { PersonalDataWarning } from '../../../contracts/ideas';
 
 type Kind = PersonalDataWarning['kind'];
 
-const identityNumber = /(?<![\p{L}\d-])(\d{2})?(\d{2})(\d{2})(\d{2})[-+ ]?(\d{4})(?![\p{L}\d])/gu;
-const phoneNumber =
-  /(?<![\p{L}\d-])(?:(?:\+|00)46[ -]?(?:\(0\))?[ -]?[1-9]|0[1-9])\d{0,2}(?:[ /-]{0,3}\d){5,8}(?![\p{L}\d])/gu;
-const streetAddress =
-  /(?<!\p{L})\p{Lu}[\p{L}é-]*(?: ?(?:gata|gatan|väg|vägen|gränd|gränden|torg|torget|stig|stigen|allé|allén|backe|backen|plan|led|leden|esplanad|esplanaden|kaj|kajen)) \d{1,3}(?: ?[A-Za-z](?!\p{L}))?(?![\d.:,]\d|\d)/u;
-
 /**
- * What in a text looks like somebody's personal data: Swedish personal identity and coordination
- * numbers with a true date and check digit, phone numbers, street addresses. For a warning only:
- * it may be wrong both ways.
+ * What in a text looks like somebody's personal data, each kind once: Swedish personal identity and
+ * coordination numbers with a true date and check digit, phone numbers, street addresses. For a
+ * warning only: it may be wrong both ways. The form has the same rules, so that both warn alike.
  */
 export const findPersonalData = (text: string): Kind[] => {
-  const kinds: Kind[] = [];
-  if ([...text.matchAll(identityNumber)].some(isIdentityNumber))
-    kinds.push('personal_identity_number');
-  if ([...text.matchAll(phoneNumber)].some((match) => !isIdentityNumberText(match[0])))
-    kinds.push('phone_number');
-  if (streetAddress.test(text)) kinds.push('street_address');
-  return kinds;
+  const kinds = new Set<Kind>();
+  // What was read as a personal identity number is not read once more as a phone number.
+  const rest = text.replace(
+    identityNumber,
+    (found, before: string, birth: string, last: string) => {
+      if (!isIdentityNumber(birth.slice(-6), last)) return found;
+      kinds.add('personal_identity_number');
+      return before;
+    },
+  );
+  if (hasPhoneNumber(rest)) kinds.add('phone_number');
+  if (streetAddress.test(text)) kinds.add('street_address');
+  return [...kinds];
 };
 
-const isIdentityNumberText = (text: string): boolean =>
-  [...text.matchAll(identityNumber)].some(isIdentityNumber);
+/** With or without century, and with `-`, `+`, a space or nothing before the last four digits. */
+const identityNumber = /(^|[^\d-])((?:1[89]|20)?\d{6})[-+ ]?(\d{4})(?![\d-])/g;
 
-const isIdentityNumber = ([
-  ,
-  century,
-  year = '',
-  month = '',
-  day = '',
-  last = '',
-]: RegExpMatchArray): boolean =>
-  (century === undefined || ['18', '19', '20'].includes(century)) &&
-  isDate(Number(month), Number(day)) &&
-  passesLuhn(year + month + day + last);
-
-/** A coordination number has 60 added to its day. */
-const isDate = (month: number, day: number): boolean => {
-  const real = day > 60 ? day - 60 : day;
-  return month >= 1 && month <= 12 && real >= 1 && real <= 31;
+/** A day of birth that can be, coordination numbers (day + 60) too, and the right check digit. */
+const isIdentityNumber = (birth: string, last: string): boolean => {
+  const month = Number(birth.slice(2, 4));
+  const day = Number(birth.slice(4)) % 60;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && passesLuhn(birth + last);
 };
 
 const passesLuhn = (digits: string): boolean => {
@@ -51,3 +40,23 @@ const passesLuhn = (digits: string): boolean => {
   }, 0);
   return sum % 10 === 0;
 };
+
+/** A Swedish number: 0 or +46, area code, at most one hyphen, then groups of digits. */
+const phoneNumber =
+  /(?:^|[^\d\p{L}.,/+-])((?:(?:\+|00)46 ?(?:\(0\) ?)?|0)[1-9]\d{0,2}(?: ?[-/\u2013] ?| )?\d{2,8}(?: \d{2,3}){0,3})(?![\d-]|[.,:]\d)/gu;
+
+const hasPhoneNumber = (text: string): boolean =>
+  [...text.matchAll(phoneNumber)].some(([, found = '']) => {
+    const digits = found.replace(/\(0\)|\D/g, '').replace(/^(?:00)?46/, '0');
+    return digits.length >= 8 && digits.length <= 10;
+  });
+
+const suffix =
+  '(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|backen|kajen|esplanaden)';
+const firstWord = '(?:Norra|Södra|Östra|Västra|Stora|Lilla|Gamla|Nya|Övre|Nedre|\\p{Lu}\\p{L}+s)';
+
+/** "Storgatan 12 B", "Norra kajen 4", "Karl Johans gata 7"; a bare "vägen 3" is no address. */
+const streetAddress = new RegExp(
+  `(?:^|[^\\p{L}])(?:\\p{Lu}\\p{L}+${suffix}|${firstWord} \\p{L}*${suffix}) \\d{1,3}(?: ?[A-Za-z](?!\\p{L}))?(?![\\d\\p{L}]|[.,:-]\\d)`,
+  'u',
+);
