@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { pluginConfig } from './http/config';
+import { closeContentManager } from './desk/content-manager';
 import { actions } from './desk/permissions';
 import { getService } from './services';
 
@@ -11,6 +12,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
       actionProvider: { registerMany(list: readonly unknown[]): Promise<void> };
     }
   ).actionProvider.registerMany(actions);
+  closeContentManager(strapi);
   for (const name of await getService(strapi, 'migrations').run()) {
     strapi.log.info(`Idésluss: migration ${name} done`);
   }
