@@ -62,6 +62,9 @@ const Bar = styled.div`
   > form {
     grid-column: 1 / -1;
   }
+  input::-webkit-search-cancel-button {
+    display: none;
+  }
   ${({ theme }) => theme.breakpoints.large} {
     grid-template-columns: 2fr repeat(4, minmax(0, 1fr));
 

@@ -1,5 +1,7 @@
-import { Field, Searchbar, SearchForm } from '@strapi/design-system';
+import { Field } from '@strapi/design-system';
+import { Cross, Search } from '@strapi/icons';
 import { useState } from 'react';
+import { styled } from 'styled-components';
 import { useWords } from '../../words/useWords';
 
 interface IdeaSearchProps {
@@ -11,33 +13,44 @@ interface IdeaSearchProps {
 export const IdeaSearch = ({ value, onSearch }: IdeaSearchProps) => {
   const { say } = useWords();
   const [words, setWords] = useState(value);
+  const clear = () => {
+    setWords('');
+    onSearch('');
+  };
   return (
-    <SearchForm
+    <form
       onSubmit={(event) => {
         event.preventDefault();
         onSearch(words.trim());
       }}
     >
-      <Field.Root>
+      <Field.Root name="search">
         <Field.Label>{say('ideas.search')}</Field.Label>
-        <Searchbar
-          name="search"
+        <Field.Input
+          type="search"
           value={words}
-          size="M"
           maxLength={200}
-          clearLabel={say('ideas.search.clear')}
           placeholder={say('ideas.search.placeholder')}
+          startAction={<Search fill="neutral500" aria-hidden />}
+          endAction={
+            words !== '' && (
+              <Clear label={say('ideas.search.clear')} onClick={clear}>
+                <Cross width="1.2rem" height="1.2rem" aria-hidden />
+              </Clear>
+            )
+          }
           onChange={(event) => {
             setWords(event.target.value);
           }}
-          onClear={() => {
-            setWords('');
-            onSearch('');
-          }}
-        >
-          {say('ideas.search')}
-        </Searchbar>
+        />
       </Field.Root>
-    </SearchForm>
+    </form>
   );
 };
+
+/** Large enough to hit, and the only one: browsers put a cross of their own in a search field. */
+const Clear = styled(Field.Action)`
+  min-width: 2.4rem;
+  min-height: 2.4rem;
+  justify-content: center;
+`;
