@@ -1,18 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { bareCommits } from './commits.mjs';
 import { inPairs, load } from './load.mjs';
+import { stockIdeas, submissions } from './requests.mjs';
 
 const stories = '/api/idesluss/stories?language=sv&limit=12';
 const stockStories =
   '/stock/stories?locale=sv&status=published&sort=datePublished:desc&pagination[pageSize]=12' +
   '&populate[0]=image&populate[1]=administrations&populate[2]=targetGroups&populate[3]=themes';
-
-const idea = {
-  title: 'Checka in barnen på en skärm i hallen',
-  problem:
-    'På morgonen köar föräldrar för att pricka av barnet på en papperslista. Personalen lämnar barngruppen för att hjälpa till.',
-  proposal: 'En skärm i hallen där barnen trycker själva.',
-};
 
 /** Each answers one or several `{ name, value, unit, against, ratio, target }`. */
 export const measures = [
@@ -74,37 +68,19 @@ export const measures = [
   },
 
   async ({ product, pairs, folder }) => {
-    const clients = { connections: 16, method: 'POST', idReplacement: true };
-    const json = { 'content-type': 'application/json' };
-    const { data } = await (
-      await fetch(`${product.address}/api/idesluss/administrations?limit=1`)
-    ).json();
-    const submission = JSON.stringify({ ...idea, administration: data[0].slug });
-    const stock = JSON.stringify({
-      data: {
-        ...idea,
-        reference: 'STOCK-[<id>]',
-        language: 'sv',
-        nameVisibility: 'handlers_only',
-        stage: 'submitted',
-        stageSince: new Date().toISOString(),
-        submittedAt: new Date().toISOString(),
-        helpWanted: [],
-      },
-    });
+    const administrations = await fetch(`${product.address}/api/idesluss/administrations?limit=1`);
+    const { data } = await administrations.json();
     const submit = () =>
       load(`${product.address}/api/idesluss/ideas`, {
-        ...clients,
+        connections: 16,
         expect: 201,
-        requests: [
-          { headers: { ...json, 'idempotency-key': 'bench-key-[<id>]' }, body: submission },
-        ],
+        requests: submissions(data[0].slug),
       });
     const create = () =>
       load(`${product.address}/stock/ideas`, {
-        ...clients,
+        connections: 16,
         expect: 201,
-        requests: [{ headers: json, body: stock }],
+        requests: stockIdeas(),
       });
     const against = await inPairs(pairs, submit, create);
     const commits = await inPairs(3, submit, () => bareCommits(`${folder}/bare.db`));

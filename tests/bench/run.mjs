@@ -21,7 +21,13 @@ export const bench = async (options) => {
   const say = options.includes('--json') ? () => undefined : console.log;
   const rows = await measureAll(options.includes('--pairs') ? pairs : 7, say);
   if (options.includes('--json')) {
-    console.log(JSON.stringify(rows.map(({ target: _, ...row }) => row), null, 2));
+    console.log(
+      JSON.stringify(
+        rows.map(({ target: _, ...row }) => row),
+        null,
+        2,
+      ),
+    );
     return;
   }
   const table = toTable(rows);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { attachmentModel } from './attachments/model';
+import { answerFirst } from './delivery/answer';
 import { payloadVersionModel } from './delivery/model';
 import { createSurface } from './delivery/surface';
 import { counterModel, idempotencyKeyModel } from './ideas/models';
@@ -8,6 +9,7 @@ import { journeyEntryModel } from './journey/model';
 import { migrationModel } from './migrations/model';
 import type { InternalModel } from './models';
 import { outboxModel } from './outbox/model';
+import { getService } from './services';
 import { quoteComponent } from './stories/content-type';
 import { guardStories } from './stories/publishing';
 
@@ -32,4 +34,6 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   });
   guardStories(strapi);
   strapi.server.use(createSurface(strapi).middleware);
+  const { payloads } = getService(strapi, 'delivery');
+  answerFirst(strapi.server.httpServer, (url) => payloads.get(url, Date.now()));
 };

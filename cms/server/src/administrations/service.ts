@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Administration, AdministrationKind } from '../../../contracts/administrations';
 import type { Language } from '../../../contracts/primitives';
+import { rawRows } from '../sql';
 import { isActive, parseOrigins } from './rules';
 
 /** An administration as its table has it. */
@@ -21,6 +22,26 @@ export interface AdministrationRow {
   parent: { documentId: string } | null;
 }
 
+/** What a submission needs to know of the administration it is sent to. */
+export interface Receiver {
+  id: number;
+  documentId: string;
+  slug: string;
+  name: string;
+  /** Working days. */
+  answerTime: number;
+}
+
+interface ReceiverRow {
+  id: number;
+  document_id: string;
+  slug: string;
+  name: string;
+  answer_time: number;
+  active_from: string | null;
+  active_to: string | null;
+}
+
 const uid = 'plugin::idesluss.administration';
 
 export const createAdministrations = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -38,12 +59,23 @@ export const createAdministrations = ({ strapi }: { strapi: Core.Strapi }) => {
       return { active: all.filter((row) => isActive(row, day)), all };
     },
 
-    /** One that is active on the day, by documentId or slug. */
-    async find(idOrSlug: string, day: string): Promise<AdministrationRow | null> {
-      const row = (await strapi.db.query(uid).findOne({
-        where: { $or: [{ documentId: idOrSlug }, { slug: idOrSlug }] },
-      })) as AdministrationRow | null;
-      return row && isActive(row, day) ? row : null;
+    /** The receiver of an idea, if it is active on the day, by documentId or slug. One lean query. */
+    async receiver(idOrSlug: string, day: string): Promise<Receiver | null> {
+      const [row] = await rawRows<ReceiverRow>(
+        strapi.db.connection,
+        `SELECT id, document_id, slug, name, answer_time, active_from, active_to
+          FROM idl_administrations WHERE slug = ? OR document_id = ?`,
+        [idOrSlug, idOrSlug],
+      );
+      const dates = { activeFrom: row?.active_from ?? null, activeTo: row?.active_to ?? null };
+      if (!row || !isActive(dates, day)) return null;
+      return {
+        id: row.id,
+        documentId: row.document_id,
+        slug: row.slug,
+        name: row.name,
+        answerTime: Number(row.answer_time),
+      };
     },
 
     /** Origins of host pages of every administration. */

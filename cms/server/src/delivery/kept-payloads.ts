@@ -14,6 +14,8 @@ export interface KeptPayload {
   readonly tags: readonly string[];
   /** Epoch milliseconds when time alone makes it untrue. */
   readonly staleAt: number;
+  /** Header lines by the form of the answer, each made when first needed. */
+  readonly heads: Partial<Record<'identity' | 'br' | 'gzip' | 'unchanged', string[]>>;
   brotli: Buffer | null;
   gzip: Buffer | null;
 }
@@ -93,6 +95,7 @@ export const createKeptPayloads = ({ maxBytes = 64 * 1024 * 1024 } = {}) => {
           headers: made.headers ?? {},
           tags,
           staleAt: made.staleAt?.getTime() ?? Infinity,
+          heads: {},
           brotli: null,
           gzip: null,
         };

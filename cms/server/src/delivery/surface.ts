@@ -11,7 +11,7 @@ import { readBody } from '../http/read-body';
 import { getService } from '../services';
 import { createMatcher } from './match';
 import { reads } from './reads';
-import { createReader, sendKept } from './reader';
+import { createReader } from './reader';
 import { createSite } from './site';
 import { writes } from './writes';
 
@@ -33,7 +33,6 @@ export const createSurface = (strapi: Core.Strapi) => {
   ]);
   const allows = (origin: string) => origins.allows(origin);
   const delivery = getService(strapi, 'delivery');
-  const { payloads } = delivery;
   delivery.whenWritten('plugin::idesluss.administration', () => origins.forget());
   const match = createMatcher(reads);
   const read = createReader(strapi, limit);
@@ -69,8 +68,6 @@ export const createSurface = (strapi: Core.Strapi) => {
       const { url } = context.req;
       const isApi = url?.startsWith(api) && /^(?:[/?]|$)/.test(url.slice(api.length));
       if (!isApi && !(url?.startsWith(site) && !url.startsWith(admin))) return next();
-      const kept = isRead(context) ? payloads.get(url ?? '', Date.now()) : undefined;
-      if (kept) return sendKept(context, kept);
       try {
         await (isApi ? handleApi(context, next) : serveSite(context));
       } catch (error) {

@@ -1,11 +1,13 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import type { CheckedIdeaSubmission, IdeaReceipt } from '../../../contracts/ideas';
+import type { Receiver } from '../administrations/service';
+import { createBatches } from '../batches';
 import { ProblemError, type FieldFault } from '../http/problems';
 import { stockholmDay } from '../http/stockholm';
 import { joinTableOf } from '../links';
 import { getService } from '../services';
-import { fromJson, inTransaction, isUniqueViolation, rawRows, type Transaction } from '../sql';
+import { fromJson, isUniqueViolation, rawRows, type Transaction } from '../sql';
 import { createIdeaQueries } from './queries';
 import { fingerprint, personalDataWarnings, reference } from './rules';
 
@@ -16,18 +18,13 @@ type KeptAnswer = Omit<IdeaReceipt, 'receiptCode'>;
 
 /** What a submission refers to, found. */
 interface Referred {
-  administration: {
-    id: number;
-    documentId: string;
-    slug: string;
-    name: string;
-    answerTime: number;
-  };
+  administration: Receiver;
   challengeId: number | null;
   targetGroupIds: number[];
 }
 
 export const createIdeas = ({ strapi }: { strapi: Core.Strapi }) => {
+  const inBatch = createBatches(strapi);
   const receipt = (answer: KeptAnswer): IdeaReceipt => ({
     ...answer,
     receiptCode: getService(strapi, 'identity').receiptOf(answer.id).code,
@@ -60,17 +57,19 @@ export const createIdeas = ({ strapi }: { strapi: Core.Strapi }) => {
     ): Promise<{ receipt: IdeaReceipt; repeated: boolean }> {
       const keyHash = fingerprint(idempotencyKey);
       const bodyHash = fingerprint(submission);
-      const before = await sentBefore(keyHash, bodyHash);
-      if (before) return { receipt: before, repeated: true };
-      const referred = await findReferred(strapi, submission, now);
       try {
-        const answer = await inTransaction(strapi, (trx) =>
+        const referred = await findReferred(strapi, submission, now);
+        const answer = await inBatch((trx) =>
           write(strapi, trx, { submission, referred, keyHash, bodyHash, now }),
         );
         return { receipt: receipt(answer), repeated: false };
       } catch (error) {
-        // Sent twice at once: the other one was first, and its answer is this one's too.
-        const first = isUniqueViolation(error) ? await sentBefore(keyHash, bodyHash) : null;
+        // Sent before: the key's unique index says so, or what it refers to has gone since. Asking
+        // only now spares every first sending a query.
+        const first =
+          error instanceof ProblemError || isUniqueViolation(error)
+            ? await sentBefore(keyHash, bodyHash)
+            : null;
         if (!first) throw error;
         return { receipt: first, repeated: true };
       }
@@ -92,7 +91,7 @@ const findReferred = async (
   now: Date,
 ): Promise<Referred> => {
   const faults: FieldFault[] = [];
-  const administration = await getService(strapi, 'administrations').find(
+  const administration = await getService(strapi, 'administrations').receiver(
     submission.administration,
     stockholmDay(now),
   );

@@ -8,7 +8,7 @@ interface Node {
   url?: string;
   level?: number;
   format?: string;
-  children?: Node[];
+  children?: unknown;
   image?: {
     url: string;
     width?: number;
@@ -27,9 +27,15 @@ const marks = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const;
  * What the contract has no word for is left out, never passed on.
  */
 export const toBlocks = (strapi: Core.Strapi, nodes: unknown[]): Block[] =>
-  nodes
-    .flatMap((node) => toBlock(strapi, node as Node))
+  nodesIn(nodes)
+    .flatMap((node) => toBlock(strapi, node))
     .filter((b) => blockContract.safeParse(b).success);
+
+/** What can be read as nodes: the editor's JSON may have come from anywhere. */
+const nodesIn = (value: unknown): Node[] =>
+  Array.isArray(value)
+    ? value.filter((node): node is Node => typeof node === 'object' && node !== null)
+    : [];
 
 const toBlock = (strapi: Core.Strapi, node: Node): Block[] => {
   const children = inline(node.children);
@@ -74,7 +80,7 @@ const flattenList = (list: Node): Block[] => {
     if (items.length > 0) out.push({ type: 'list', format, children: items });
     items = [];
   };
-  for (const child of list.children ?? []) {
+  for (const child of nodesIn(list.children)) {
     if (child.type === 'list') {
       close();
       out.push(...flattenList(child));
@@ -86,11 +92,13 @@ const flattenList = (list: Node): Block[] => {
   return out;
 };
 
-const inline = (nodes: Node[] = []): InlineText[] =>
-  nodes.flatMap((node): InlineText[] => {
+const inline = (nodes: unknown): InlineText[] =>
+  nodesIn(nodes).flatMap((node): InlineText[] => {
     if (node.type === 'text' && typeof node.text === 'string') return [run(node)];
     if (node.type === 'link' && typeof node.url === 'string') {
-      const children = (node.children ?? []).filter((c) => typeof c.text === 'string').map(run);
+      const children = nodesIn(node.children)
+        .filter((c) => typeof c.text === 'string')
+        .map(run);
       return safeLink.test(node.url) ? [{ type: 'link', url: node.url, children }] : children;
     }
     return [];

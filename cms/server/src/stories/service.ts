@@ -39,6 +39,7 @@ export const createStories = ({ strapi }: { strapi: Core.Strapi }) => ({
     ];
     const rows = await select(
       strapi,
+      summaryColumns,
       conditions,
       `ORDER BY s.date_published DESC, s.document_id DESC LIMIT ${limit + 1}`,
     );
@@ -62,7 +63,7 @@ export const createStories = ({ strapi }: { strapi: Core.Strapi }) => ({
     language: Language | undefined,
     now: Date,
   ): Promise<{ story: Story; staleAt: Date | null } | null> {
-    const siblings = await select(strapi, [
+    const siblings = await select(strapi, 's.*', [
       ['s.published_at IS NOT NULL'],
       ['(s.expires_at IS NULL OR s.expires_at > ?)', now],
       [
@@ -102,10 +103,20 @@ const choose = (rows: StoryRow[], idOrSlug: string, language?: Language): StoryR
   return same.find((row) => row.locale === language) ?? exact;
 };
 
-const select = (strapi: Core.Strapi, conditions: Condition[], rest = ''): Promise<StoryRow[]> =>
+/** What lists show: a story's long texts stay where they are. */
+const summaryColumns = `s.id, s.document_id, s.locale, s.slug, s.title, s.ingress, s.image_alt,
+  s.image_decorative, s.effect_number, s.effect_unit, s.effect_text, s.effect_source,
+  s.date_published, s.expires_at`;
+
+const select = (
+  strapi: Core.Strapi,
+  columns: string,
+  conditions: Condition[],
+  rest = '',
+): Promise<StoryRow[]> =>
   rawRows<StoryRow>(
     strapi.db.connection,
-    `SELECT s.* FROM idl_stories s WHERE ${conditions.map(([sql]) => sql).join(' AND ')} ${rest}`,
+    `SELECT ${columns} FROM idl_stories s WHERE ${conditions.map(([sql]) => sql).join(' AND ')} ${rest}`,
     conditions.flatMap(([, ...bindings]) => bindings),
   );
 
