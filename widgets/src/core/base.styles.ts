@@ -54,13 +54,13 @@ export const base = css`
   .root *::after {
     box-sizing: border-box;
   }
-  .root :where(h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd, blockquote, fieldset, legend, pre) {
+  :where(.root) :where(h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd, blockquote, fieldset, legend, pre) {
     margin: 0;
     padding: 0;
     border: 0;
     min-inline-size: 0;
   }
-  .root :where(h1, h2, h3, h4, h5, h6) {
+  :where(.root) :where(h1, h2, h3, h4, h5, h6) {
     font: inherit;
     font-family: var(--_head);
     font-weight: var(--_head-weight);
@@ -68,24 +68,24 @@ export const base = css`
     letter-spacing: -0.008em;
     text-wrap: balance;
   }
-  .root :where(ul, ol) {
+  :where(.root) :where(ul, ol) {
     list-style: none;
   }
-  .root :where(button, input, select, textarea) {
+  :where(.root) :where(button, input, select, textarea) {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
   }
-  .root :where(a) {
+  :where(.root) :where(a) {
     color: var(--_accent);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .root :where(a:hover) {
+  :where(.root) :where(a:hover) {
     color: var(--_accent-strong);
     text-decoration-thickness: 2px;
   }
-  .root :where(p) {
+  :where(.root) :where(p) {
     text-wrap: pretty;
   }
   .root :focus-visible {

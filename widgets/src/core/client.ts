@@ -1,5 +1,6 @@
 import type { Language } from '../../../cms/contracts/primitives';
 import type { Problem } from '../../../cms/contracts/problem';
+import { page } from './page.ts';
 import { readOnce, send } from './request.ts';
 
 /** A request that gave no usable answer. `status` is 0 when nothing of ours answered at all. */
@@ -14,9 +15,15 @@ export class RequestError extends Error {
   }
 }
 
-/** @throws RequestError */
-export const read = <T>(address: string, language: Language): Promise<T> =>
-  answerOf(readOnce(address, language));
+/** @throws RequestError; the next read then asks anew. */
+export const read = async <T>(address: string, language: Language): Promise<T> => {
+  try {
+    return await answerOf<T>(readOnce(address, language));
+  } catch (error) {
+    page().answers.delete(address);
+    throw error;
+  }
+};
 
 /** @throws RequestError */
 export const ask = <T>(address: string, language: Language, init: RequestInit): Promise<T> =>

@@ -23,7 +23,5 @@ export const readOnce = (address: string, language: Language): Promise<Response>
   if (kept && Date.now() - kept.at < freshFor) return kept.response;
   const response = send(address, language);
   answers.set(address, { at: Date.now(), response });
-  const forget = () => void answers.delete(address);
-  response.then(({ ok }) => ok || forget(), forget);
   return response;
 };

@@ -105,7 +105,8 @@ export const finishStyles = [
   }
   .number {
     font-variant-numeric: tabular-nums;
-    font-size: var(--_xl);
+    /* The longest code keeps to one line in the narrowest box. */
+    font-size: min(var(--_xl), 6.3cqi);
     font-weight: 650;
     letter-spacing: 0.02em;
     line-height: 1.2;

@@ -87,7 +87,7 @@ export class IdeaForm extends IdeslussElement {
   #draftNotice(): unknown {
     const { restoredFrom, thrown, words, language, undoClear } = this.#model;
     if (restoredFrom) {
-      const day = longDate(restoredFrom.toLocaleDateString('sv-SE'), language);
+      const day = longDate(restoredFrom.toLocaleDateString('sv-SE'), language, true);
       return notice('plain', icons.retry, html`<p>${words.restored(day, clock(restoredFrom, language))}</p>`);
     }
     if (!thrown) return nothing;

@@ -25,7 +25,7 @@ export interface ReceiptOptions {
 /** The number, the code, the promise with a real date, and what happens next. */
 export const receiptPage = (options: ReceiptOptions): TemplateResult => {
   const { receipt, words, language, level } = options;
-  const due = longDate(receipt.answerDueAt, language);
+  const due = longDate(receipt.answerDueAt, language, true);
   return html`<div class="receipt">
     <header class="intro">
       ${heading(level, words.sent, { id: 'page-title', focusable: true })}

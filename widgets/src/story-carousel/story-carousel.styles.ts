@@ -167,8 +167,8 @@ export const storyCarouselStyles = css`
     justify-items: start;
     gap: var(--_3);
     padding: var(--_5);
-    /* The picture's height at this width, and the body's. */
-    min-block-size: calc(56.25cqi + 23em);
+    /* The picture's height at this width, the body's and the borders'. */
+    min-block-size: calc((100cqi - 2px) * 0.5625 + 23em + 2px);
   }
   .frame > .notice {
     inline-size: 100%;

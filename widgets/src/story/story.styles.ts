@@ -72,6 +72,9 @@ export const storyStyles = css`
     gap: var(--_5);
     max-inline-size: var(--idesluss-measure, 66ch);
   }
+  .body > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-end: calc(var(--_3) * -1);
+  }
   section {
     display: grid;
     gap: var(--_2);

@@ -1,0 +1,55 @@
+/** Shows markup on a page of a given width, with as many frames as it needs to settle. */
+export const show = async <T extends HTMLElement>(markup: string, width = 720): Promise<T> => {
+  const frame = document.createElement('div');
+  frame.style.width = `${width}px`;
+  frame.lang = 'sv';
+  frame.innerHTML = markup;
+  document.body.append(frame);
+  await settle();
+  return frame.firstElementChild as T;
+};
+
+export const clearPage = (): void => {
+  for (const element of document.body.querySelectorAll(':scope > div:not([aria-live])')) element.remove();
+};
+
+/** Until answers have been read, chunks fetched and templates rendered. */
+export const settle = async (milliseconds = 100): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+};
+
+export const inside = <T extends HTMLElement>(element: Element, selector: string): T => {
+  const found = element.shadowRoot?.querySelector<T>(selector);
+  if (!found) throw new Error(`<${element.localName}> shows no ${selector}`);
+  return found;
+};
+
+export const all = (element: Element, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+export const button = (element: Element, name: string): HTMLButtonElement => {
+  const found = all(element, 'button').find(
+    (candidate) => candidate.ariaLabel === name || candidate.textContent?.trim() === name,
+  );
+  if (!found) throw new Error(`<${element.localName}> has no button "${name}"`);
+  return found as HTMLButtonElement;
+};
+
+export const textOf = (element: Element): string =>
+  (element.shadowRoot?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
+
+export const write = (element: Element, selector: string, value: string): void => {
+  const control = inside<HTMLInputElement>(element, selector);
+  control.value = value;
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+/** Every place where the widget sticks out of its frame sideways. */
+export const overflowing = (element: HTMLElement): string[] => {
+  const right = element.getBoundingClientRect().right + 1;
+  return all(element, '.root *:not(.track *, .hidden, .hidden *)')
+    .filter((node) => node.getBoundingClientRect().width > 0 && node.getBoundingClientRect().right > right)
+    .map((node) => `${node.localName}.${node.className}`);
+};
