@@ -114,7 +114,8 @@ describe('a write', () => {
     const asked = payloads.build('/a', ['story'], make);
     payloads.drop('challenge');
     letGo();
-    expect(payloads.get('/a', 0)).toBe(await asked);
+    const made = await asked;
+    expect(payloads.get('/a', 0)).toBe(made);
   });
 });
 
