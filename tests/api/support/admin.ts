@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Client } from './client';
+
+interface Roles {
+  getSuperAdmin(): Promise<{ id: number }>;
+  create(role: { name: string; description: string }): Promise<{ id: number }>;
+  assignPermissions(id: number, permissions: Permission[]): Promise<unknown>;
+}
+interface Users {
+  create(user: object): Promise<unknown>;
+}
+
+interface Permission {
+  action: string;
+  subject: string | null;
+  properties: object;
+  conditions: string[];
+}
+
+const password = 'Storstad-api-2026';
+
+/** A right as a role has it; a subject is a content type. */
+export const right = (action: string, subject: string | null = null): Permission => ({
+  action,
+  subject,
+  properties: {},
+  conditions: [],
+});
+
+/** People who may log in to the CMS; each call makes one and answers the token of their session. */
+export const createAdmin = (strapi: Core.Strapi, client: Client) => {
+  const roles = strapi.service('admin::role') as unknown as Roles;
+  const users = strapi.service('admin::user') as unknown as Users;
+
+  const logIn = async (role: number): Promise<string> => {
+    const email = `${randomUUID()}@storstad.example`;
+    await users.create({
+      email,
+      password,
+      firstname: 'Karin',
+      lastname: 'Åström',
+      isActive: true,
+      roles: [role],
+    });
+    const { status, body, text } = await client.send<{ data: { token: string } }>(
+      'POST',
+      '/admin/login',
+      {
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ email, password }),
+      },
+    );
+    if (status !== 200) throw new Error(`Logging in answered ${status}: ${text}`);
+    return body.data.token;
+  };
+
+  return {
+    superAdmin: async (): Promise<string> => logIn((await roles.getSuperAdmin()).id),
+
+    /** Somebody whose only role has exactly these rights. */
+    roleWith: async (permissions: Permission[]): Promise<string> => {
+      const role = await roles.create({ name: randomUUID(), description: 'For a test' });
+      await roles.assignPermissions(role.id, permissions);
+      return logIn(role.id);
+    },
+
+    /** A read of the admin; no token when left out. */
+    get: <T = unknown>(path: string, token?: string, headers: Record<string, string> = {}) =>
+      client.send<T>('GET', path, {
+        headers: { ...headers, ...(token !== undefined && { Authorization: `Bearer ${token}` }) },
+      }),
+  };
+};
+
+export type Admin = ReturnType<typeof createAdmin>;

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import type {
+  CheckedIdeaSubmission,
+  IdeaReceipt,
+  IdeaSubmission,
+} from '../../../cms/contracts/ideas';
+import { ideaSubmission } from '../../../cms/contracts/ideas';
+import type { ImportReport } from '../../../cms/server/src/importing/administrations';
+
+/** What the tests ask of services that no address leads to. */
+interface Rooms {
+  ideas: {
+    submit(
+      idea: CheckedIdeaSubmission,
+      key: string,
+      now: Date,
+    ): Promise<{ receipt: IdeaReceipt; repeated: boolean }>;
+    removeOldKeys(now: Date): Promise<void>;
+  };
+  attachments: { removeExpired(now: Date): Promise<number> };
+  importing: {
+    administrations(csv: string, options: { dryRun: boolean }): Promise<ImportReport>;
+    seedDemo(folder: string): Promise<void>;
+  };
+  migrations: { run(): Promise<string[]> };
+}
+
+export const room = <Name extends keyof Rooms>(strapi: Core.Strapi, name: Name): Rooms[Name] =>
+  strapi.plugin('idesluss').service(name) as unknown as Rooms[Name];
+
+/** Takes an idea in as if it were `now`. */
+export const submitAt = (strapi: Core.Strapi, idea: IdeaSubmission, key: string, now: Date) =>
+  room(strapi, 'ideas').submit(ideaSubmission.parse(idea), key, now);

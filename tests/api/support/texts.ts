@@ -1,0 +1,20 @@
+/** Texts within the limits that something on the way is tempted to change. */
+export const hostileTexts: Record<string, string> = {
+  'HTML and script': '<script>alert(1)</script><img src=x onerror="alert(1)"> & &amp; &lt;b&gt;',
+  'a template and a shell': '${7*7} {{7*7}} $(id) `id` %00 %s \\u0041 \\n',
+  SQL: `'; DROP TABLE idl_ideas; -- " OR 1=1 /* ? ?? :name $1`,
+  'å ä ö and friends': 'Räksmörgås på Öland, Ærø, Łódź, İstanbul, ß och ﬁ',
+  'a letter in two ways': 'Å och A\u030a, ö och o\u0308, é och e\u0301',
+  'many marks on one letter': `Z${'\u0351\u0323\u0349'.repeat(12)}algo`,
+  emoji: '👩🏽‍🚒 🏳️‍🌈 🇸🇪 😀😃😄 👨‍👩‍👧‍👦 och så vidare',
+  'right to left': 'هذا اقتراح للبلدية و עברית και ελληνικά',
+  'turned direction': 'a\u202eb\u2066c\u2069d\u202ce, tio tecken',
+  'zero width': 'noll\u200bbredd\u200d och\u2060 \ufeffmärke mitt i',
+  'white space around and inside': '  \t två  mellanslag\u00a0och\u3000mer  ',
+  'line ends of all kinds': 'rad ett\nrad två\r\nrad tre\rrad fyra\u2028rad fem',
+  'a word of sixty letters': 'a'.repeat(60),
+  'outside the basic plane': '𝕴𝖉é 𠜎𠜱𠝹 𓀀𓀁 och 𐍈',
+  'control characters': 'a\u0001b\u0007c\u001bd\u007fe\u0085f, tio tecken',
+  NUL: 'före\u0000efter, tio tecken',
+  noncharacters: 'före\ufffe\uffffefter, tio tecken',
+};
