@@ -9,12 +9,20 @@ export const checked = <T extends z.ZodType>(
   problem: ProblemName,
 ): z.output<T> => {
   const result = contract.safeParse(value);
-  if (result.success) return result.data;
+  const passedOver = passedOverKeys(value);
+  if (result.success && passedOver.length === 0) return result.data;
+  const issues = result.error?.issues ?? [];
   throw new ProblemError(
     problem,
-    oncePerField(result.error.issues.flatMap((i) => toFaults(i, value))),
+    oncePerField([...issues.flatMap((i) => toFaults(i, value)), ...passedOver]),
   );
 };
+
+/** JSON can hold a key of this name like any other, and zod leaves it out without a word. */
+const passedOverKeys = (value: unknown): FieldFault[] =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__')
+    ? [{ field: '__proto__', code: 'unknown_field' }]
+    : [];
 
 /** The first fault of a field is enough to know what to do. */
 const oncePerField = (faults: FieldFault[]): FieldFault[] =>
