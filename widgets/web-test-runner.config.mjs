@@ -7,8 +7,15 @@ const root = process.getuid?.() === 0;
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: fileURLToPath(new URL('src/**/*.test.ts', import.meta.url)),
-  nodeResolve: true,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  plugins: [
+    {
+      name: 'files',
+      resolveImport: ({ source }) =>
+        source === 'idesluss:files' ? '/widgets/src/testing/files.ts' : undefined,
+    },
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
   browsers: [
     chromeLauncher({
       launchOptions: {

@@ -44,7 +44,7 @@ export const shield = css`
     accent-color: var(--_accent);
     font-variant-numeric: lining-nums;
     -webkit-text-size-adjust: 100%;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 `;
 
@@ -148,6 +148,8 @@ export const base = css`
     color: var(--_accent);
   }
   .figure b {
+    flex: none;
+    max-inline-size: 100%;
     font-size: var(--_figure);
     font-weight: 650;
     letter-spacing: -0.03em;
@@ -164,6 +166,7 @@ export const base = css`
 
   .button {
     display: inline-flex;
+    overflow-wrap: break-word;
     align-items: center;
     justify-content: center;
     gap: var(--_2);

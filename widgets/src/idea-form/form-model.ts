@@ -105,7 +105,6 @@ export class FormModel implements FormCore, ReactiveController {
     this.page = page;
     this.restoredFrom = undefined;
     this.host.focusOn(field ?? 'page-title');
-    this.host.requestUpdate();
   }
 
   /** Forward from a step, or off with the idea from the review. */

@@ -32,6 +32,7 @@ export class IdeaForm extends IdeslussElement {
 
   /** Moves the focus once what has that id is shown. */
   focusOn(id: string): void {
+    this.requestUpdate();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus());
   }
 

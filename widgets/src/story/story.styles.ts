@@ -120,9 +120,11 @@ export const storyStyles = css`
   }
   .side {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_4);
   }
   .panel {
+    grid-template-columns: minmax(0, 1fr);
     border: 1px solid var(--_line);
     border-radius: var(--_r-l);
     padding: var(--_5);

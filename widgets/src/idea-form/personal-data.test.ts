@@ -1,0 +1,24 @@
+import { expect } from '@open-wc/testing';
+import { type PersonalDataKind, personalDataIn } from './personal-data.ts';
+
+interface Vector {
+  text: string;
+  kinds: PersonalDataKind[];
+}
+
+describe('personalDataIn', () => {
+  it('finds what the shared vectors say, and nothing else', async () => {
+    const answer = await fetch(new URL('./personal-data.vectors.json', import.meta.url));
+    const vectors = (await answer.json()) as Vector[];
+    expect(vectors.length).to.be.greaterThan(30);
+    for (const { text, kinds } of vectors) expect(personalDataIn(text), text).to.deep.equal(kinds);
+  });
+
+  it('is quick with long text of digits and spaces', () => {
+    const started = performance.now();
+    for (const piece of ['0', '01 ', '070-', '850315-', 'Storgatan ', '+46 7']) {
+      personalDataIn(piece.repeat(Math.ceil(4000 / piece.length)));
+    }
+    expect(performance.now() - started).to.be.lessThan(500);
+  });
+});
