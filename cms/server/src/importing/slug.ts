@@ -7,5 +7,6 @@ export const slugify = (name: string): string =>
     .replace(/[æ]/g, 'ae')
     .replace(/[ø]/g, 'o')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 120);
+    .replace(/^-+/, '')
+    .slice(0, 120)
+    .replace(/-+$/, '');
