@@ -1,101 +1,100 @@
 import Papa from 'papaparse';
-import { z } from 'zod';
-import { administrationKind } from '../../../contracts/administrations';
+import {
+  administrationCells,
+  columns,
+  fieldOf,
+  type AdministrationLine,
+  type Field,
+} from './administration-columns';
 
-/** A row of the file, understood; what the file does not say is left out. */
-export interface AdministrationLine {
-  /** Line of the file, the header being 1. */
-  line: number;
-  name: string;
-  slug?: string;
-  kind?: z.output<typeof administrationKind>;
-  scbCode?: string;
-  parent?: string;
-  employees?: number;
-  answerTime?: number;
+/** A file, read. */
+export interface AdministrationFile {
+  lines: AdministrationLine[];
+  faults: LineFault[];
+  /** Headers of columns that mean nothing here. */
+  ignored: string[];
 }
 
-/** Column names that mean the same, in lower case. */
-const columns: Record<string, keyof Omit<AdministrationLine, 'line'>> = {
-  name: 'name',
-  namn: 'name',
-  municipality_name: 'name',
-  slug: 'slug',
-  kind: 'kind',
-  slag: 'kind',
-  scb_code: 'scbCode',
-  scbcode: 'scbCode',
-  kommunkod: 'scbCode',
-  municipality_code: 'scbCode',
-  parent: 'parent',
-  'hör till': 'parent',
-  employees: 'employees',
-  anställda: 'employees',
-  answer_time: 'answerTime',
-  svarstid: 'answerTime',
-};
-
-const number = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d{1,7}$/, 'is not a whole number')
-    .transform(Number)
-    .pipe(z.number().min(min).max(max));
-
-const row = z.object({
-  name: z.string().min(1, 'is empty').max(120),
-  slug: z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'may hold a–z, 0–9 and - only')
-    .optional(),
-  kind: administrationKind.optional(),
-  scbCode: z
-    .string()
-    .regex(/^\d{4}$/, 'is not four digits')
-    .optional(),
-  parent: z.string().optional(),
-  employees: number(0, 9_999_999).optional(),
-  answerTime: number(1, 60).optional(),
-});
+export interface LineFault {
+  line: number;
+  words: string;
+}
 
 /** The rows of a CSV file (comma, semicolon or tab; header line), and what is wrong with it. */
-export const readAdministrations = (
-  csv: string,
-): { lines: AdministrationLine[]; faults: { line: number; words: string }[] } => {
-  const parsed = Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    delimitersToGuess: [',', ';', '\t'],
-    transformHeader: (header) => header.trim().toLowerCase(),
-  });
-  const known = (parsed.meta.fields ?? []).filter((field) => field in columns);
-  if (!known.some((field) => columns[field] === 'name')) {
-    return {
-      lines: [],
-      faults: [
-        { line: 1, words: `no column for the name (one of: name, namn, municipality_name)` },
-      ],
-    };
-  }
-  const faults = parsed.errors
-    .filter(({ code }) => code !== 'UndetectableDelimiter')
-    .map(({ row: index, message }) => ({ line: (index ?? 0) + 2, words: message }));
-  const lines = parsed.data.flatMap((values, index): AdministrationLine[] => {
-    const line = index + 2;
-    const said = Object.fromEntries(
-      known
-        .map((field) => [columns[field], (values[field] ?? '').trim()])
-        .filter(([, v]) => v !== ''),
-    ) as Record<string, string>;
-    const result = row.safeParse({ ...said, name: said.name ?? '' });
-    if (result.success) return [{ line, ...result.data }];
-    faults.push(
-      ...result.error.issues.map(({ path, message }) => ({
-        line,
-        words: `${path.join('.')} ${message}`,
+export const readAdministrations = (csv: string): AdministrationFile => {
+  const text = csv.replace(/^\ufeff/, '');
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
+  const numbers = lineNumbers(data);
+  const header = (data[0] ?? []).map((name) => name.trim().toLowerCase());
+  const fields = header.map(fieldOf);
+  const file: AdministrationFile = {
+    lines: [],
+    faults: [
+      ...errors.map(({ row: index, message }) => ({
+        line: numbers[index ?? 0] ?? 1,
+        words: message,
       })),
-    );
-    return [];
+      ...headerFaults(header, fields),
+    ],
+    ignored: header.filter((name, index) => name !== '' && !fields[index]),
+  };
+  if (file.faults.length > 0) return file;
+  for (const [index, cells] of data.entries()) {
+    if (index === 0 || cells.every((cell) => cell.trim() === '')) continue;
+    readRow(file, numbers[index] ?? 0, cells, fields);
+  }
+  return file;
+};
+
+/** The one that makes most of the header known. */
+const delimiterOf = (csv: string): string =>
+  [',', ';', '\t']
+    .map((delimiter) => {
+      const [header = []] = Papa.parse<string[]>(csv, { delimiter, preview: 1 }).data;
+      return { delimiter, known: header.filter(fieldOf).length };
+    })
+    .reduce((best, one) => (one.known > best.known ? one : best)).delimiter;
+
+const readRow = (
+  { lines, faults }: AdministrationFile,
+  line: number,
+  cells: string[],
+  fields: (Field | undefined)[],
+): void => {
+  if (cells.length !== fields.length) {
+    const words = `has ${cells.length} cells where the header has ${fields.length}`;
+    faults.push({ line, words });
+    return;
+  }
+  const said = fields.flatMap((field, index): [string, string][] => {
+    const value = (cells[index] ?? '').trim();
+    return field && value !== '' ? [[field, value]] : [];
   });
-  return { lines, faults };
+  const result = administrationCells.safeParse({ name: '', ...Object.fromEntries(said) });
+  if (result.success) lines.push({ line, ...result.data });
+  else {
+    for (const { path, message } of result.error.issues)
+      faults.push({ line, words: `${path.join('.')} ${message}` });
+  }
+};
+
+const headerFaults = (header: string[], fields: (Field | undefined)[]): LineFault[] => {
+  const twice = fields.findIndex((field, index) => field && fields.indexOf(field) !== index);
+  if (twice !== -1) {
+    const first = header[fields.indexOf(fields[twice])];
+    return [{ line: 1, words: `"${first}" and "${header[twice]}" are the same column` }];
+  }
+  if (fields.includes('name')) return [];
+  const names = Object.keys(columns).filter((name) => columns[name] === 'name');
+  return [{ line: 1, words: `no column for the name (one of: ${names.join(', ')})` }];
+};
+
+/** The line of the file that each row begins on: a quoted cell may hold line breaks. */
+const lineNumbers = (rows: string[][]): number[] => {
+  let next = 1;
+  return rows.map((cells) => {
+    const line = next;
+    next += 1 + (cells.join().match(/\r\n|\r|\n/g)?.length ?? 0);
+    return line;
+  });
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { readAdministrations, type AdministrationLine } from './administration-rows';
-import { slugify } from './slug';
+import { planImport, type Existing, type Planned } from './administration-plan';
+import { readAdministrations, type LineFault } from './administration-rows';
 
 const uid = 'plugin::idesluss.administration';
 
@@ -13,23 +13,12 @@ export interface ImportReport {
     slug: string;
     changes: string[];
   }[];
-  faults: { line: number; words: string }[];
+  faults: LineFault[];
+  /** Headers of the file's columns that mean nothing here and were not read. */
+  ignored: string[];
   /** False in a dry run, and when there is a fault: then nothing at all was written. */
   written: boolean;
 }
-
-interface Existing {
-  id: number;
-  name: string;
-  slug: string;
-  kind: string;
-  scbCode: string | null;
-  employees: number | null;
-  answerTime: number;
-  parent: { id: number; slug: string } | null;
-}
-
-type Fields = Partial<Omit<Existing, 'id' | 'parent'>>;
 
 /**
  * Brings administrations in from CSV: all rows or none. A row is the administration with the same
@@ -40,7 +29,7 @@ export const importAdministrations = async (
   csv: string,
   { dryRun }: { dryRun: boolean },
 ): Promise<ImportReport> => {
-  const { lines, faults } = readAdministrations(csv);
+  const { lines, faults, ignored } = readAdministrations(csv);
   const existing = (await strapi.db
     .query(uid)
     .findMany({ populate: { parent: { select: ['id', 'slug'] } } })) as Existing[];
@@ -55,84 +44,10 @@ export const importAdministrations = async (
       outcome: match ? (changes.length > 0 ? 'changed' : 'unchanged') : 'new',
       changes,
     })),
-    faults,
+    faults: faults.toSorted((a, b) => a.line - b.line),
+    ignored,
     written,
   };
-};
-
-interface Planned {
-  line: AdministrationLine;
-  match: Existing | undefined;
-  fields: Fields;
-  slug: string;
-  changes: string[];
-}
-
-const planImport = (
-  lines: AdministrationLine[],
-  existing: Existing[],
-  faults: { line: number; words: string }[],
-): Planned[] => {
-  const taken = new Set(existing.map(({ slug }) => slug));
-  const seen = new Map<string, number>();
-  const plan = lines.map((line): Planned => {
-    const wanted = line.slug ?? slugify(line.name);
-    const match = line.scbCode
-      ? (existing.find(({ scbCode }) => scbCode === line.scbCode) ??
-        existing.find(({ scbCode, slug }) => scbCode === null && slug === wanted))
-      : existing.find(({ slug }) => slug === wanted);
-    const slug = match?.slug ?? freeSlug(wanted, line, taken, faults);
-    taken.add(slug);
-    const fields: Fields = {
-      name: line.name,
-      ...(line.kind || !match
-        ? { kind: line.kind ?? (line.scbCode ? 'municipality' : 'department') }
-        : {}),
-      ...(line.scbCode ? { scbCode: line.scbCode } : {}),
-      ...(line.employees === undefined ? {} : { employees: line.employees }),
-      ...(line.answerTime === undefined ? {} : { answerTime: line.answerTime }),
-    };
-    const key = line.scbCode ?? slug;
-    const first = seen.get(key);
-    if (first !== undefined)
-      faults.push({ line: line.line, words: `is the same administration as line ${first}` });
-    seen.set(key, first ?? line.line);
-    return { line, match, fields, slug, changes: changesOf(match, fields, line.parent) };
-  });
-  for (const { line } of plan) {
-    if (line.parent && !taken.has(line.parent)) {
-      faults.push({
-        line: line.line,
-        words: `parent "${line.parent}" is neither in the file nor here`,
-      });
-    }
-  }
-  return plan;
-};
-
-/** Two names can make the same slug (Habo and Håbo): the SCB code tells them apart. */
-const freeSlug = (
-  wanted: string,
-  line: AdministrationLine,
-  taken: Set<string>,
-  faults: { line: number; words: string }[],
-): string => {
-  if (!taken.has(wanted)) return wanted;
-  const withCode = `${wanted}-${line.scbCode ?? ''}`;
-  if (line.scbCode && !line.slug && !taken.has(withCode)) return withCode;
-  faults.push({
-    line: line.line,
-    words: `the slug "${wanted}" is already taken; give it one of its own`,
-  });
-  return wanted;
-};
-
-const changesOf = (match: Existing | undefined, fields: Fields, parent?: string): string[] => {
-  if (!match) return [];
-  const changed = (Object.keys(fields) as (keyof Fields)[]).filter(
-    (key) => match[key] !== fields[key],
-  );
-  return parent !== undefined && match.parent?.slug !== parent ? [...changed, 'parent'] : changed;
 };
 
 const carryOut = async (strapi: Core.Strapi, plan: Planned[]): Promise<void> => {
