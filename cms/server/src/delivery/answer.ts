@@ -75,11 +75,6 @@ const matches = (header: string | undefined, etag: string): boolean =>
     header.trim() === '*' ||
     header.split(',').some((tag) => tag.trim().replace(/^(?:W\/)?/, 'W/') === etag));
 
-const refused = {
-  br: /\bbr\s*;\s*q=0(?:\.0*)?(?:,|$)/,
-  gzip: /\bgzip\s*;\s*q=0(?:\.0*)?(?:,|$)/,
-};
-
 /** RFC 9110 §12.5.3: named, and not with a weight of zero. */
 const naming = (encoding: string): RegExp =>
   new RegExp(`(?:^|,)\\s*${encoding}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*)?(?:,|$)`, 'i');
