@@ -38,7 +38,6 @@ export const prepareEnvironment = (root) => {
   Object.assign(process.env, made, {
     // Municipalities run this in closed networks: nothing is sent out at start.
     STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE ?? 'sv',
     NODE_ENV: process.env.NODE_ENV ?? 'development',
     // Outside production the start script tells what is going on; warnings still come through.

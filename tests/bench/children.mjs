@@ -52,9 +52,15 @@ export const startProduct = async (folder) => {
         };
         child.on('message', hear).send(word);
       }),
-    stop: () => child.disconnect(),
+    stop: () => ended(child),
   };
 };
+
+const ended = (child) =>
+  new Promise((resolve) => {
+    child.removeAllListeners('exit').once('exit', resolve);
+    child.disconnect();
+  });
 
 /** node:http that answers with the bytes and headers of `url`. */
 export const startBare = async (url) => {
@@ -68,5 +74,5 @@ export const startBare = async (url) => {
   const ready = started(child);
   child.send({ headers, body, port });
   await ready;
-  return { address: `http://127.0.0.1:${port}`, stop: () => child.disconnect() };
+  return { address: `http://127.0.0.1:${port}`, stop: () => ended(child) };
 };

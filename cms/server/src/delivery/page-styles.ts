@@ -27,6 +27,7 @@ blockquote{margin:1.5rem 0;padding-inline-start:1rem;border-inline-start:4px sol
 .facts dt{color:var(--muted);font-size:.9375rem}
 .facts dd{margin:0 0 .75rem}
 .cards{list-style:none;padding:0;margin:0;display:grid;gap:2rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr))}
+.cards .muted{margin-block:.75rem 0}
 .cards h2{margin-block:.25rem .5rem}
 .cards img{inline-size:100%;aspect-ratio:16/9;object-fit:cover}
 `;

@@ -109,7 +109,10 @@ const facts = (story: Story): Markup => {
   const { contact } = story;
   const rows: [string, Markup | string][] = [
     [say.from, names(story.administrations)],
-    [say.published, markup`<time datetime="${story.datePublished}">${story.datePublished}</time>`],
+    [
+      say.published,
+      markup`<time datetime="${story.datePublished}">${inWords(story.datePublished, story.language)}</time>`,
+    ],
     ...(story.targetGroups.length
       ? [[say.groups, names(story.targetGroups)] as [string, string]]
       : []),
@@ -125,6 +128,12 @@ const facts = (story: Story): Markup => {
   ];
   return markup`<section class="facts"><h2>${say.facts}</h2><dl>${rows.map(([term, value]) => markup`<dt>${term}</dt><dd>${value}</dd>`)}</dl></section>`;
 };
+
+const inWords = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(day));
 
 const block = (node: Block): Markup => {
   switch (node.type) {
