@@ -49,7 +49,7 @@ describe('on a page of somebody else', () => {
       `<style>html{font-size:62.5%}` +
       `*{color:red!important;font:40px cursive!important;display:none!important;float:right!important;` +
       `position:fixed!important;opacity:.1!important;transform:rotate(9deg)!important}` +
-      `html,head,body{display:block!important;opacity:1!important;transform:none!important;position:static!important}` +
+      `html,body{display:block!important;opacity:1!important;transform:none!important;position:static!important;float:none!important}` +
       `</style>`;
     host = await serveHostPage(document(snippet(), shouting + loader()));
     const { page, close } = await visitor.open(host.origin);

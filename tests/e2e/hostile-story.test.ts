@@ -1,20 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useBrowser } from './support/browser';
-import { type CmsClient, signIn } from './support/cms-client';
 import { type HostPage, document, serveHostPage } from './support/host-page';
 import { type PublishedStory, publishHostileStory, removeStory } from './support/hostile-story';
 import { running } from './support/running';
 
+const handlers = '[onerror], [onclick], [onload], [onfocus], a[href^="javascript:"]';
 const visitor = useBrowser();
-let cms: CmsClient;
 let story: PublishedStory;
 let host: HostPage;
 
 beforeAll(async () => {
   const api = running().cms;
-  cms = await signIn();
-  story = await publishHostileStory(cms);
+  story = await publishHostileStory();
   // No policy at all: nothing but our own care keeps the text from running.
   host = await serveHostPage(
     document(
@@ -26,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await host.stop();
-  await removeStory(cms, story);
+  await removeStory(story);
 });
 
 describe('a story with hostile text in every field', () => {
@@ -37,9 +35,8 @@ describe('a story with hostile text in every field', () => {
     const article = page.locator('idesluss-story');
     await article.getByRole('heading', { name: story.title }).waitFor();
     await page.locator('idesluss-story-carousel').getByText(story.title).first().waitFor();
-    await article.getByText('fientlig länk').click({ force: true });
-    expect(await page.locator('idesluss-story a[href^="javascript:"]').count()).toBe(0);
-    expect(await page.locator('[onerror], [onclick], [onload], script:not([src])').count()).toBe(0);
+    await article.getByText('fientlig länk').focus();
+    expect(await page.locator(`${handlers}, script:not([src])`).count()).toBe(0);
     expect(ran()).toEqual([]);
     await close();
   });
@@ -51,8 +48,7 @@ describe('a story with hostile text in every field', () => {
     for (const path of ['', `/${story.slug}`]) {
       await page.goto(`${running().cms}/idesluss/stories${path}`);
       await page.getByText(story.title).first().waitFor();
-      expect(await page.locator('[onerror], [onclick], [onload], script').count()).toBe(0);
-      expect(await page.locator('a[href^="javascript:"]').count()).toBe(0);
+      expect(await page.locator(`${handlers}, script`).count()).toBe(0);
     }
     expect(ran()).toEqual([]);
     await close();

@@ -2,6 +2,9 @@ import { type Browser, type BrowserContextOptions, type Page, chromium } from 'p
 import { afterAll, beforeAll } from 'vitest';
 import { chromiumArguments, findChromium } from '../../../scripts/lib/chromium.mjs';
 
+/** Milliseconds to wait for anything on a page. */
+const patience = 15_000;
+
 /** A page, and all that went wrong on it: errors, blocked resources, broken policies. */
 export interface WatchedPage {
   page: Page;
@@ -46,6 +49,7 @@ async function openWatched(
     timezoneId: 'Europe/Stockholm',
     ...options,
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(`uncaught: ${error.message}`));

@@ -23,7 +23,7 @@ export async function fillToReview(page: Page, { title, problem }: WrittenIdea):
   await form.getByLabel('Vilket problem löser den?').fill(problem);
   await form.getByRole('button', { name: 'Nästa: För vem' }).click();
   await form.getByRole('button', { name: /^Nästa: Om dig/ }).click();
-  await form.locator('select[name="administration"]').selectOption({ index: 1 });
+  await form.getByLabel('Vart ska idén skickas?').selectOption({ index: 1 });
   await form.getByRole('button', { name: 'Granska innan du skickar' }).click();
   await form.getByRole('button', { name: 'Skicka idén' }).waitFor();
 }

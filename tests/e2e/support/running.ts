@@ -7,6 +7,7 @@ export interface Running {
   /** Origin of the demo intranet. */
   intranet: string;
   admin: { email: string; password: string };
+  adminToken: string;
 }
 
 declare module 'vitest' {

@@ -25,13 +25,25 @@ export async function startProduct(settings: Record<string, string>): Promise<Pr
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => (printed += chunk));
   }
+  let isStopping = false;
+  child.once('exit', (code, signal) => {
+    if (isStopping) return;
+    const lastWords = printed.slice(-4000);
+    process.stderr.write(`The product ended by itself (${code ?? signal}):\n${lastWords}\n`);
+  });
   const port = Number(settings.PORT);
   await untilReady(
     child,
     [`http://localhost:${port}/_health`, `http://localhost:${port + 1}/`],
     () => printed.slice(-4000),
   );
-  return { output: () => printed, stop: () => stop(child) };
+  return {
+    output: () => printed,
+    stop: () => {
+      isStopping = true;
+      return stop(child);
+    },
+  };
 }
 
 async function untilReady(child: ChildProcess, addresses: string[], printed: () => string) {
