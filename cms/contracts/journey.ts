@@ -38,6 +38,9 @@ export const closeReasons = [
   'belongs_elsewhere',
   'contains_what_must_not_be_here',
 ] as const;
+export const closeReason = z.enum(closeReasons);
+export type CloseReason = z.infer<typeof closeReason>;
+
 export const referralTargets = [
   'manager',
   'it',
@@ -48,11 +51,28 @@ export const referralTargets = [
   'citizen_proposal',
   'other',
 ] as const;
+export const referralTarget = z.enum(referralTargets);
+export type ReferralTarget = z.infer<typeof referralTarget>;
+
+/** What must come with a move. */
+export const moveNeeds = ['words', 'reason', 'referredTo', 'lookAgainAt'] as const;
+export const moveNeed = z.enum(moveNeeds);
+export type MoveNeed = z.infer<typeof moveNeed>;
+
+/** One row of the table that server, admin and widgets all read. */
+export const transition = z.strictObject({
+  from: stage,
+  to: stage,
+  by: z.array(actorRole),
+  needs: z.array(moveNeed),
+});
+export type Transition = z.infer<typeof transition>;
 
 export const journeyEntry = z.strictObject({
   /** ISO 8601. */
   at: z.iso.datetime(),
   actor: actorRole,
+  /** The same as `to` when something was said and nothing moved. */
   from: stage.nullable(),
   to: stage,
   words: z.string().nullable(),

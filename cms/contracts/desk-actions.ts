@@ -1,0 +1,83 @@
+/** What a handler does to an idea, below `/idesluss/admin/ideas/:id`. */
+import { z } from 'zod';
+import { closeReason, referralTarget, stage } from './journey';
+import { day, documentId, instant, language, text } from './primitives';
+
+/** The idea's version as the handler saw it: if somebody was before, nothing is overwritten. */
+const seen = { version: z.number().int().min(0) };
+const wordsToGiver = text({ min: 1, max: 4000 });
+
+/** `POST moves` */
+export const moveBody = z.strictObject({
+  ...seen,
+  to: stage,
+  words: wordsToGiver.optional(),
+  reason: closeReason.optional(),
+  referredTo: referralTarget.optional(),
+  lookAgainAt: day.optional(),
+});
+export type MoveBody = z.infer<typeof moveBody>;
+
+/** `POST messages`: an answer, or a question that waits for the giver; with `to`, also a move. */
+export const messageBody = z.strictObject({
+  ...seen,
+  words: wordsToGiver,
+  isQuestion: z.boolean().default(false),
+});
+export type MessageBody = z.input<typeof messageBody>;
+
+/** `PUT assignment` */
+export const assignmentBody = z.strictObject({
+  ...seen,
+  /** Id of the CMS user, or null. */
+  coach: z.number().int().nullable(),
+  /** documentId or slug of the administration that handles it. */
+  handlingAdministration: z.string().optional(),
+});
+
+/** `POST notes`: for handlers only, never shown to the giver. */
+export const noteBody = z.strictObject({ text: text({ min: 1, max: 4000 }) });
+
+/** `POST masks`: replaces a passage by a mark, and leaves a trace that it was done and why. */
+export const maskBody = z.strictObject({
+  ...seen,
+  field: z.enum(['title', 'problem', 'proposal', 'targetGroupsOther', 'equalityHow']),
+  passage: z.string().min(1).max(4000),
+  reason: text({ min: 1, max: 500 }),
+});
+
+/** `PUT invention` */
+export const inventionBody = z.strictObject({ ...seen, mayBeInvention: z.boolean() });
+
+/** A handler's answer to choose from; `{namn}`, `{idé}`, `{idénummer}`, `{coach}` are filled in. */
+export const answerTemplate = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  language,
+  text: z.string(),
+});
+export type AnswerTemplate = z.infer<typeof answerTemplate>;
+
+export const deskMessage = z.strictObject({
+  id: z.string(),
+  at: instant,
+  from: z.enum(['giver', 'handler']),
+  text: z.string(),
+  isQuestion: z.boolean(),
+});
+export type DeskMessage = z.infer<typeof deskMessage>;
+
+export const deskNote = z.strictObject({
+  id: z.string(),
+  at: instant,
+  author: z.string(),
+  text: z.string(),
+});
+export type DeskNote = z.infer<typeof deskNote>;
+
+export const coachChoice = z.strictObject({
+  id: z.number().int(),
+  name: z.string(),
+  administrations: z.array(documentId),
+});
+export type CoachChoice = z.infer<typeof coachChoice>;
