@@ -1,6 +1,7 @@
 import { Typography, VisuallyHidden } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { Frame } from './Columns';
 
 export interface Column<Row> {
   key: string;
@@ -56,10 +57,6 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf }: DataTableProp
 
 /** Pixels a column needs beside the others to be read. */
 const columnNeeds = 125;
-
-const Frame = styled.div`
-  container-type: inline-size;
-`;
 
 const Table = styled.table<{ $stackBelow: number }>`
   width: 100%;

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useAdministrations } from '../../api/useAdministrations';
+import { Frame } from '../../components/Columns';
 import { stagePlaces, stagesInOrder } from '../../words/stages';
 import { useWords } from '../../words/useWords';
 import { Choice } from './Choice';
@@ -18,39 +19,41 @@ export const IdeaFilters = () => {
   };
 
   return (
-    <Bar role="search" aria-label={say('ideas.filters')}>
-      <IdeaSearch key={search} value={search} onSearch={choose('search')} />
-      <Choice
-        label={say('ideas.stage')}
-        all={say('ideas.stage.all')}
-        options={stagesInOrder.map((value) => ({ value, label: say(stagePlaces[value].word) }))}
-        value={stage ?? ''}
-        onChoose={choose('stage')}
-      />
-      <Choice
-        label={say('ideas.administration')}
-        all={say('ideas.administration.all')}
-        options={administrations.map(({ id, name }) => ({ value: id, label: name }))}
-        value={
-          administrations.find(({ id, slug }) => [id, slug].includes(administration ?? ''))?.id ??
-          ''
-        }
-        onChoose={choose('administration')}
-      />
-      <Choice
-        label={say('ideas.waiting')}
-        all={say('ideas.waiting.all')}
-        options={waitingChoices.map((value) => ({ value, label: say(`ideas.waiting.${value}`) }))}
-        value={waiting ?? ''}
-        onChoose={choose('waiting')}
-      />
-      <Choice
-        label={say('ideas.order')}
-        options={orderChoices.map((value) => ({ value, label: say(`ideas.order.${value}`) }))}
-        value={order}
-        onChoose={choose('order')}
-      />
-    </Bar>
+    <Frame role="search" aria-label={say('ideas.filters')}>
+      <Bar>
+        <IdeaSearch key={search} value={search} onSearch={choose('search')} />
+        <Choice
+          label={say('ideas.stage')}
+          all={say('ideas.stage.all')}
+          options={stagesInOrder.map((value) => ({ value, label: say(stagePlaces[value].word) }))}
+          value={stage ?? ''}
+          onChoose={choose('stage')}
+        />
+        <Choice
+          label={say('ideas.administration')}
+          all={say('ideas.administration.all')}
+          options={administrations.map(({ id, name }) => ({ value: id, label: name }))}
+          value={
+            administrations.find(({ id, slug }) => [id, slug].includes(administration ?? ''))?.id ??
+            ''
+          }
+          onChoose={choose('administration')}
+        />
+        <Choice
+          label={say('ideas.waiting')}
+          all={say('ideas.waiting.all')}
+          options={waitingChoices.map((value) => ({ value, label: say(`ideas.waiting.${value}`) }))}
+          value={waiting ?? ''}
+          onChoose={choose('waiting')}
+        />
+        <Choice
+          label={say('ideas.order')}
+          options={orderChoices.map((value) => ({ value, label: say(`ideas.order.${value}`) }))}
+          value={order}
+          onChoose={choose('order')}
+        />
+      </Bar>
+    </Frame>
   );
 };
 
@@ -65,7 +68,7 @@ const Bar = styled.div`
   input::-webkit-search-cancel-button {
     display: none;
   }
-  ${({ theme }) => theme.breakpoints.large} {
+  @container (min-width: 900px) {
     grid-template-columns: 2fr repeat(4, minmax(0, 1fr));
 
     > form {

@@ -46,7 +46,7 @@ const tilesOf = (overview: DeskOverview, { say, locale }: Words): TileContent[] 
             {say('tile.toAnswer.late', { count: toAnswer.late })}
           </StateBadge>
         ) : (
-          <Note>{say('tile.toAnswer.inTime')}</Note>
+          <Note>{say(toAnswer.count > 0 ? 'tile.toAnswer.inTime' : 'tile.toAnswer.none')}</Note>
         ),
     },
     {
