@@ -56,6 +56,8 @@ const collapseStyles = () => ({
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,]) ?/g, '$1')
         .replace(/: /g, ':')
+        .replace(/ !important/g, '!important')
+        .replace(/([ (,:-])0\.(\d)/g, '$1.$2')
         .replace(/;}/g, '}')
         .replace(/\( /g, '(')
         .replace(/ \)/g, ')');

@@ -54,7 +54,7 @@ export abstract class IdeslussElement extends LitElement {
     return languageOf(this);
   }
 
-  /** What the widget shows; a fault in it brings the fallback content back. */
+  /** What the widget shows; nothing, or a fault in it, leaves the page its fallback content. */
   protected abstract content(): unknown;
 
   override connectedCallback(): void {
@@ -78,7 +78,10 @@ export abstract class IdeslussElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" lang=${this.language}>${this.#guarded()}</div>`;
+    const content = this.#guarded();
+    return content
+      ? html`<div class="root" lang=${this.language}>${content}</div>`
+      : html`<slot></slot>`;
   }
 
   #guarded(): unknown {
@@ -88,7 +91,7 @@ export abstract class IdeslussElement extends LitElement {
     } catch (error) {
       this.#warn(error);
     }
-    return html`<slot></slot>`;
+    return undefined;
   }
 
   #warn(reason: unknown): void {

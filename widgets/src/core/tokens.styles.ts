@@ -17,8 +17,6 @@ export const tokens = css`
     --_d-on-accent: #fff;
     --_d-buoy: #c9451a;
     --_d-focus: #13262c;
-    --_d-danger: #a3181d;
-    --_d-ok: #1e6640;
     --_d-warn: #7a4b00;
     --_ink: var(--idesluss-color-text, var(--_d-ink));
     --_muted: var(--idesluss-color-text-muted, var(--_d-muted));
@@ -30,8 +28,6 @@ export const tokens = css`
     --_on-accent: var(--idesluss-color-on-accent, var(--_d-on-accent));
     --_buoy: var(--idesluss-color-buoy, var(--_d-buoy));
     --_focus: var(--idesluss-color-focus, var(--_d-focus));
-    --_danger: var(--idesluss-color-danger, var(--_d-danger));
-    --_ok: var(--idesluss-color-success, var(--_d-ok));
     --_warn: var(--idesluss-color-warning, var(--_d-warn));
     --_halo: #fff;
     --_accent-strong: var(--_accent);
@@ -39,7 +35,6 @@ export const tokens = css`
     --_accent-line: var(--_line);
     --_water: var(--_line);
     --_stone: var(--_field);
-    --_danger-soft: #fdf0ef;
     --_warn-soft: #faeedb;
 
     --_head: var(--idesluss-font-family-heading, inherit);
@@ -74,7 +69,6 @@ export const tokens = css`
     --_r-l: calc(var(--_r) * 1.5);
     --_fast: 120ms;
     --_slow: 220ms;
-    --_rise: 700ms;
   }
   @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
     .root {
@@ -89,8 +83,6 @@ export const tokens = css`
       --_d-buoy: light-dark(#c9451a, #ff9166);
       --_d-focus: light-dark(#13262c, #fff);
       --_halo: light-dark(#fff, #06262e);
-      --_d-danger: light-dark(#a3181d, #ffa39c);
-      --_d-ok: light-dark(#1e6640, #86d3a4);
       --_d-warn: light-dark(#7a4b00, #f0c060);
       --_accent-strong: color-mix(in oklab, var(--_accent) 82%, light-dark(#000, #fff));
       --_accent-soft: color-mix(in oklab, var(--_accent) 9%, var(--_surface));
@@ -101,7 +93,6 @@ export const tokens = css`
         var(--_surface)
       );
       --_stone: color-mix(in oklab, var(--_ink) 30%, var(--_surface));
-      --_danger-soft: color-mix(in oklab, var(--_danger) 7%, var(--_surface));
       --_warn-soft: color-mix(
         in oklab,
         oklch(from var(--_warn) 0.8 0.13 85) 22%,
@@ -113,7 +104,6 @@ export const tokens = css`
     .root {
       --_fast: 0ms;
       --_slow: 0ms;
-      --_rise: 0ms;
     }
   }
   @media (prefers-contrast: more) {

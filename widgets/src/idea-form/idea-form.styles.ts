@@ -8,7 +8,7 @@ export const ideaFormStyles = css`
     gap: var(--_6);
   }
   .waiting {
-    min-block-size: 40em;
+    min-block-size: 52em;
   }
   .intro {
     display: grid;

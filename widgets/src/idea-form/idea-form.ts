@@ -38,7 +38,8 @@ export class IdeaForm extends IdeslussElement {
 
   protected content(): unknown {
     const { page, finish, dictionary } = this.#model;
-    if (!dictionary) return html`<div class="skeleton waiting"></div>`;
+    // Without words the page's own content stays, so that only one thing takes its place.
+    if (!dictionary) return undefined;
     const receipt = page === 'receipt' && finish?.receipt();
     if (receipt) return receipt;
     return html`${this.#intro()}

@@ -4,7 +4,10 @@ import { notice } from '../parts/notice.ts';
 import { strokes } from './icons.ts';
 import type { FormView } from './view.ts';
 
-/** Stands above every free text: the law's words, the authority's notice, the way to whistleblowing. */
+/**
+ * Stands above every free text: the law's words, the authority's notice, the way to whistleblowing.
+ * Keeps the links' lines free while they are fetched, so that the fields stay where they are.
+ */
 export const law = (view: FormView): TemplateResult => {
   const { words } = view;
   const { privacyNotice, whistleblowingUrl } = receiverOf(view) ?? {};
@@ -19,7 +22,8 @@ export const law = (view: FormView): TemplateResult => {
             ${link(privacyNotice.url, privacyNotice.url ?? '')}
           </details>`
         : link(privacyNotice?.url, words.privacy)}
-      ${link(whistleblowingUrl, words.whistleblowing)}`,
+      ${link(whistleblowingUrl, words.whistleblowing)}
+      ${view.lists.receiversLoading ? html`<p>&nbsp;</p><p>&nbsp;</p>` : nothing}`,
   );
 };
 

@@ -37,8 +37,9 @@ export class Lists {
     return this.#challenges.value ?? [];
   }
 
-  get loading(): boolean {
-    return this.#all.some((list) => list.loading);
+  /** Who may receive the idea is not known yet. */
+  get receiversLoading(): boolean {
+    return this.#administrations.loading;
   }
 
   get failed(): boolean {

@@ -14,7 +14,7 @@ export const en: IdeaFormWords = {
 
   law: 'Do not write names or other details about individuals, or anything secret. What you send may become a public record.',
   privacy: 'How we handle your data',
-  whistleblowing: 'Do you want to report wrongdoing? Use whistleblowing',
+  whistleblowing: 'Blow the whistle on wrongdoing',
 
   title: 'What should the idea be called?',
   titleHint: 'Short and concrete, like a headline.',

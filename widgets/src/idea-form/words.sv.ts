@@ -12,7 +12,7 @@ export const sv = {
 
   law: 'Skriv inte namn eller andra uppgifter om enskilda personer, och inget som är hemligt. Det du skickar in kan bli en allmän handling.',
   privacy: 'Så hanterar vi dina uppgifter',
-  whistleblowing: 'Vill du berätta om ett missförhållande? Använd visselblåsning',
+  whistleblowing: 'Visselblås om missförhållanden',
 
   title: 'Vad ska idén heta?',
   titleHint: 'Kort och konkret, som en rubrik.',

@@ -4,6 +4,17 @@ import { primaryButtonStyles } from './primary-button.styles.ts';
 export const fieldStyles = [
   primaryButtonStyles,
   css`
+  .root {
+    --_d-danger: #a3181d;
+    --_danger: var(--idesluss-color-danger, var(--_d-danger));
+    --_danger-soft: #fdf0ef;
+  }
+  @supports (color: light-dark(red, red)) {
+    .root {
+      --_d-danger: light-dark(#a3181d, #ffa39c);
+      --_danger-soft: color-mix(in oklab, var(--_danger) 7%, var(--_surface));
+    }
+  }
   .button.quiet {
     border-color: transparent;
     padding-inline: var(--_3);

@@ -37,11 +37,13 @@ export const journeyTrackStyles = [
       color: var(--_muted);
       font-weight: 400;
     }
-    .fresh .present::before {
-      animation: rise var(--_rise);
-    }
-    .fresh b {
-      animation: float var(--_rise);
+    @media (prefers-reduced-motion: no-preference) {
+      .fresh .present::before {
+        animation: rise 700ms;
+      }
+      .fresh b {
+        animation: float 700ms;
+      }
     }
     @keyframes rise {
       from {

@@ -198,6 +198,7 @@ export const storyCarouselStyles = css`
   @container root (inline-size >= 600px) {
     .head {
       min-block-size: 44px;
+      align-content: center;
     }
     .controls {
       inline-size: auto;

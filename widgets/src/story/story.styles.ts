@@ -159,7 +159,7 @@ export const storyStyles = css`
     block-size: 3em;
   }
   .waiting .text {
-    block-size: 24em;
+    block-size: 48em;
   }
   @container root (480px <= inline-size < 860px) {
     dl {

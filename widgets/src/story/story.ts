@@ -35,7 +35,7 @@ export class Story extends IdeslussElement {
 
   readonly #story = new Load<SingleAnswer<StoryPayload>>(this, () => storyAddress(this));
 
-  protected content(): TemplateResult {
+  protected content(): unknown {
     const words = storyWords[this.language];
     const story = this.#story.value?.data;
     if (story) return this.#article(words, story);
@@ -43,7 +43,7 @@ export class Story extends IdeslussElement {
     if (this.#story.error) {
       return failure(this.language, this.headingLevel, words.failed, this.#story.retry);
     }
-    return this.#story.loading ? skeleton(words) : html`<slot></slot>`;
+    return this.#story.loading && skeleton(words);
   }
 
   #article(words: StoryWords, story: StoryPayload): TemplateResult {
