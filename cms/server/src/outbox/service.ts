@@ -1,17 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../sql';
-
-/** Facts that must not be missed. Payloads hold ids only: no personal data, no receipt code. */
-export interface Facts {
-  'idea.submitted': { idea: string; reference: string; administration: string };
-}
+import type { Facts, Topic } from './facts';
 
 export const createOutbox = (_: { strapi: Core.Strapi }) => ({
   /** Writes a fact in the transaction of its cause: both happen, or neither. */
-  async tell<Topic extends keyof Facts>(
+  async tell<Told extends Topic>(
     trx: Transaction,
-    topic: Topic,
-    payload: Facts[Topic],
+    topic: Told,
+    payload: Facts[Told],
     now: Date,
   ): Promise<void> {
     await trx('idl_outbox').insert({

@@ -1,0 +1,19 @@
+/**
+ * Facts that must not be missed: what happened, told in the transaction of its cause. A payload
+ * holds ids only: no personal data, no receipt code, no text of an idea.
+ *
+ * `idea` is a documentId; `entry` is a position in the idea's journey; `message` and `code` are the
+ * ids of rows, as text.
+ */
+export interface Facts {
+  'idea.submitted': { idea: string; reference: string; administration: string };
+  'idea.moved': { idea: string; entry: number };
+  'idea.answered': { idea: string; message: string };
+  'idea.asked': { idea: string; message: string };
+  'idea.replied': { idea: string; message: string };
+  'idea.assigned': { idea: string };
+  'idea.deidentified': { idea: string };
+  'identity.code-requested': { code: string };
+}
+
+export type Topic = keyof Facts;
