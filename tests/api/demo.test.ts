@@ -1,0 +1,113 @@
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import plugins from '../../config/plugins';
+import { createClient } from './support/client';
+import { boot, makePlace, type Place } from './support/installation';
+import { startInstance } from './support/instance';
+import { root } from './support/places';
+import { room } from './support/rooms';
+import { countRows, rowsOf, tableNames } from './support/tables';
+
+const places: Place[] = [];
+const place = async (options: Parameters<typeof makePlace>[0] = {}): Promise<Place> => {
+  const made = await makePlace(options);
+  places.push(made);
+  return made;
+};
+afterEach(async () => {
+  for (const one of places.splice(0)) await one.remove();
+});
+
+describe('Storstad', () => {
+  it('has what it should, and a second start changes no row', async () => {
+    const here = await place();
+    const rows = async (): Promise<Record<string, unknown>> => {
+      const { strapi, end } = await boot(here);
+      try {
+        await room(strapi, 'importing').seedDemo(path.join(root, 'database/seeds/storstad'));
+        const counts = await countRows(strapi);
+        expect(counts).toMatchObject({
+          idl_administrations: 8,
+          idl_target_groups: 10,
+          idl_themes: 8,
+          idl_ideas: 40,
+          idl_challenges: 6,
+          // A draft and a published row in each of two languages.
+          idl_stories: 12 * 4,
+          idl_givers: 0,
+          idl_outbox: 0,
+        });
+        const kinds = await strapi.db
+          .connection('idl_administrations')
+          .whereIn('kind', ['company', 'unit'])
+          .pluck('kind');
+        expect(kinds.toSorted()).toEqual(['company', 'unit']);
+        const stages = await strapi.db.connection('idl_ideas').distinct('stage').pluck('stage');
+        expect(stages).toHaveLength(9);
+        const tables = (await tableNames(strapi)).filter(
+          (name) => name.startsWith('idl_') || ['files', 'files_related_mph'].includes(name),
+        );
+        const all: Record<string, unknown> = {};
+        for (const table of tables) all[table] = await rowsOf(strapi, table);
+        return all;
+      } finally {
+        await end();
+      }
+    };
+    const first = await rows();
+    expect(await rows()).toEqual(first);
+  });
+
+  it('does not come to an installation that has something of its own', async () => {
+    const here = await place({ seeded: false, settings: { IDESLUSS_DEMO: 'false' } });
+    const once = await boot(here);
+    const query = once.strapi.db.query('plugin::idesluss.theme');
+    await query.create({ data: { name: 'Eget', slug: 'eget' } as never });
+    await once.end();
+    here.settings.IDESLUSS_DEMO = 'true';
+    const again = await boot(here);
+    try {
+      expect(await countRows(again.strapi)).toMatchObject({ idl_themes: 1, idl_ideas: 0 });
+    } finally {
+      await again.end();
+    }
+  });
+});
+
+describe('in production', () => {
+  const demoOf = (settings: Record<string, string>): boolean => {
+    const env = Object.assign((name: string, otherwise?: string) => settings[name] ?? otherwise, {
+      int: (name: string, otherwise: number) => Number(settings[name] ?? otherwise),
+      bool: (name: string, otherwise: boolean) =>
+        settings[name] === undefined ? otherwise : settings[name] === 'true',
+      array: (_name: string, otherwise: string[]) => otherwise,
+    });
+    return plugins({ env } as unknown as Parameters<typeof plugins>[0]).idesluss.config.demo
+      .enabled;
+  };
+
+  it('the demo is never configured', () => {
+    expect(demoOf({ NODE_ENV: 'production' })).toBe(false);
+    expect(demoOf({ NODE_ENV: 'production', IDESLUSS_DEMO: 'true' })).toBe(false);
+    expect(demoOf({ NODE_ENV: 'development' })).toBe(true);
+    expect(demoOf({})).toBe(true);
+    expect(demoOf({ IDESLUSS_DEMO: 'false' })).toBe(false);
+  });
+
+  it('an empty database stays empty, even when the demo is asked for', async () => {
+    const here = await place({
+      seeded: false,
+      settings: { NODE_ENV: 'production', IDESLUSS_DEMO: 'true' },
+    });
+    const instance = await startInstance(here.settings);
+    try {
+      const client = await createClient(instance.address);
+      for (const name of ['stories', 'challenges', 'administrations', 'target-groups', 'themes']) {
+        const { status, body } = await client.get(`/${name}`);
+        expect([name, status, body]).toEqual([name, 200, { data: [], next: null }]);
+      }
+    } finally {
+      await instance.stop();
+    }
+  });
+});
