@@ -18,7 +18,7 @@ export const moveBody = z.strictObject({
 });
 export type MoveBody = z.infer<typeof moveBody>;
 
-/** `POST messages`: an answer, or a question that waits for the giver; with `to`, also a move. */
+/** `POST messages`: an answer, or a question that waits for the giver. */
 export const messageBody = z.strictObject({
   ...seen,
   words: wordsToGiver,

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { administrationLink } from './administrations';
 import { attachmentType } from './attachments';
 import { helpWanted, managerInformedAnswers, nameVisibilities, yesNoUnknown } from './ideas';
-import { journeyEntry, stage } from './journey';
+import { deskMessage, deskNote } from './desk-actions';
+import { closeReason, journeyEntry, referralTarget, stage, transition } from './journey';
 import { paging } from './paging';
 import { day, documentId, idOrSlug, instant, language, listOf, singleOf } from './primitives';
 import { termLink } from './vocabulary';
@@ -22,6 +23,12 @@ export const deskIdeaSummary = z.strictObject({
   /** Working days left to the promise; 0 on the last day, null when answered or late. */
   daysLeft: z.number().int().min(0).nullable(),
   attachmentCount: z.number().int().min(0),
+  /** The CMS user who answers, if somebody does. */
+  coach: z.strictObject({ id: z.number().int(), name: z.string() }).nullable(),
+  /** The giver has written since a handler last did. */
+  giverWrote: z.boolean(),
+  /** Rises with every change by a handler; goes with every change asked for. */
+  version: z.number().int().min(0),
 });
 export type DeskIdeaSummary = z.infer<typeof deskIdeaSummary>;
 
@@ -31,6 +38,8 @@ export const deskOverview = z.strictObject({
   toAnswer: z.strictObject({ count: z.number().int(), late: z.number().int() }),
   /** Parked ideas whose day to look again has come. */
   toLookAgain: z.strictObject({ count: z.number().int() }),
+  /** A question to the giver has no reply yet. */
+  waitingForGiver: z.strictObject({ count: z.number().int() }),
   inReview: z.strictObject({ count: z.number().int() }),
   openChallenges: z.strictObject({ count: z.number().int(), nextClosesAt: instant.nullable() }),
   publishedStories: z.strictObject({ count: z.number().int() }),
@@ -51,8 +60,13 @@ export const deskIdeaQuery = z.strictObject({
   search: z.string().max(200).optional(),
   stage: stage.optional(),
   administration: idOrSlug.optional(),
-  /** `to_answer`: without a first answer. `late`: past the promise too. */
-  waiting: z.enum(['to_answer', 'late']).optional(),
+  /** `to_answer`: without a first answer. `late`: past the promise too. `giver`: a question waits. */
+  waiting: z.enum(['to_answer', 'late', 'giver', 'look_again']).optional(),
+  /** Id of a CMS user, or `none`. */
+  coach: z
+    .string()
+    .regex(/^(?:none|\d{1,9})$/)
+    .optional(),
   order: z.enum(deskIdeaOrders).optional(),
 });
 export type DeskIdeaQuery = z.input<typeof deskIdeaQuery>;
@@ -93,6 +107,17 @@ export const deskIdea = z.strictObject({
   canBeAnsweredByMail: z.boolean(),
   attachments: z.array(deskAttachment),
   journey: z.array(journeyEntry),
+  /** What giver and handlers have said to each other, oldest first. */
+  messages: z.array(deskMessage),
+  /** For handlers only. */
+  notes: z.array(deskNote),
+  reason: closeReason.nullable(),
+  referredTo: referralTarget.nullable(),
+  lookAgainAt: day.nullable(),
+  /** Moves that this user may make now. */
+  moves: z.array(transition),
+  /** What else this user may do here. */
+  may: z.strictObject({ answer: z.boolean(), assign: z.boolean(), mask: z.boolean() }),
 });
 export type DeskIdea = z.infer<typeof deskIdea>;
 export const deskIdeaSingle = singleOf(deskIdea);

@@ -39,6 +39,8 @@ export const problemNames = [
   'file-refused',
   'idempotency-key-required',
   'idempotency-key-reused',
+  'move-not-allowed',
+  'changed-meanwhile',
   'origin-not-allowed',
   'too-many-requests',
   'unauthorized',

@@ -9,6 +9,7 @@ import { challenge } from './challenges/content-type';
 import { createChallenges } from './challenges/service';
 import { createDelivery } from './delivery/service';
 import { createDeskController } from './desk/controller';
+import { createDeskIdeasController } from './desk/idea-controller';
 import { deskRoutes } from './desk/routes';
 import { createDesk } from './desk/service';
 import { idea } from './ideas/content-type';
@@ -52,6 +53,7 @@ export default {
     ideas: createIdeasController,
     attachments: createAttachmentsController,
     desk: createDeskController,
+    'desk-ideas': createDeskIdeasController,
   },
   routes: {
     'content-api': { type: 'content-api', routes: [...ideaRoutes, ...attachmentRoutes] },

@@ -3,7 +3,13 @@ import { attachmentModel } from './attachments/model';
 import { answerFirst } from './delivery/answer';
 import { payloadVersionModel } from './delivery/model';
 import { createSurface } from './delivery/surface';
-import { counterModel, idempotencyKeyModel } from './ideas/models';
+import {
+  counterModel,
+  idempotencyKeyModel,
+  maskModel,
+  messageModel,
+  noteModel,
+} from './ideas/models';
 import { giverModel } from './identity/model';
 import { journeyEntryModel } from './journey/model';
 import { migrationModel } from './migrations/model';
@@ -19,7 +25,10 @@ const models = [
   giverModel,
   idempotencyKeyModel,
   journeyEntryModel,
+  maskModel,
+  messageModel,
   migrationModel,
+  noteModel,
   outboxModel,
   payloadVersionModel,
 ];

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import type { AttachmentType, StagedAttachment } from '../../../contracts/attachments';
+import { limits } from '../../../contracts/limits';
 import { pluginConfig } from '../http/config';
 import { ProblemError } from '../http/problems';
 import { rawRows, type Transaction } from '../sql';
@@ -68,19 +69,51 @@ export const createAttachments = ({ strapi }: { strapi: Core.Strapi }) => {
       ideaDocumentId: string,
       tokens: string[],
       now: Date,
+      first = 0,
     ): Promise<void> {
       for (const [position, token] of tokens.entries()) {
         const changed: number = await trx('idl_attachments')
           .where({ token_hash: hashOf(token) })
           .whereNull('idea_document_id')
           .where('expires_at', '>', now)
-          .update({ idea_document_id: ideaDocumentId, position, expires_at: null });
+          .update({
+            idea_document_id: ideaDocumentId,
+            position: first + position,
+            expires_at: null,
+          });
         if (changed !== 1) {
           throw new ProblemError('invalid-body', [
             { field: `attachments.${position}`, code: 'expired' },
           ]);
         }
       }
+    },
+
+    /** Adds files to an idea that has been sent, up to the most it may have; answers how many it has. */
+    async attachMore(
+      trx: Transaction,
+      ideaDocumentId: string,
+      tokens: string[],
+      now: Date,
+    ): Promise<number> {
+      const [row] = await rawRows<{ count: number }>(
+        trx,
+        'SELECT COUNT(*) AS count FROM idl_attachments WHERE idea_document_id = ?',
+        [ideaDocumentId],
+      );
+      const before = Number(row?.count ?? 0);
+      const most = limits.attachments.max * 2;
+      if (before + tokens.length > most) {
+        throw new ProblemError('invalid-body', [
+          {
+            field: 'attachments',
+            code: 'too_many',
+            values: { maximum: Math.max(0, most - before) },
+          },
+        ]);
+      }
+      await this.attach(trx, ideaDocumentId, tokens, now, before);
+      return before + tokens.length;
     },
 
     /** Files of an idea, in the sender's order. */
@@ -92,13 +125,20 @@ export const createAttachments = ({ strapi }: { strapi: Core.Strapi }) => {
         [ideaDocumentId],
       ),
 
-    /** A file that belongs to an idea, with its bytes. */
-    async open(documentId: string): Promise<{ row: AttachmentRow; stream: Readable } | null> {
+    /** A file that belongs to an idea, with its bytes; only of ideas of these administrations, or all. */
+    async open(
+      documentId: string,
+      administrations: readonly number[] | null = null,
+    ): Promise<{ row: AttachmentRow; stream: Readable } | null> {
+      if (administrations?.length === 0) return null;
+      const mine = administrations
+        ? `AND i.handling_administration_id IN (${administrations.map(() => '?').join(',')})`
+        : '';
       const [row] = await rawRows<AttachmentRow>(
         strapi.db.connection,
-        `SELECT document_id, name, mime, size FROM idl_attachments
-          WHERE document_id = ? AND idea_document_id IS NOT NULL`,
-        [documentId],
+        `SELECT f.document_id, f.name, f.mime, f.size FROM idl_attachments f
+          JOIN idl_ideas i ON i.document_id = f.idea_document_id WHERE f.document_id = ? ${mine}`,
+        [documentId, ...(administrations ?? [])],
       );
       return row ? { row, stream: createReadStream(pathOf(row.document_id)) } : null;
     },

@@ -1,6 +1,7 @@
 import { administrationReads } from '../administrations/reads';
 import { challengeReads } from '../challenges/reads';
 import type { PublicRead } from '../http/public-read';
+import { journeyReads } from '../journey/reads';
 import { openApiRead } from '../openapi/read';
 import { storyReads } from '../stories/reads';
 import { vocabularyReads } from '../vocabulary/reads';
@@ -12,6 +13,7 @@ const described: PublicRead[] = [
   ...challengeReads,
   ...administrationReads,
   ...vocabularyReads,
+  ...journeyReads,
 ];
 
 /** Everything that is the same for everyone under `/api/idesluss`. */

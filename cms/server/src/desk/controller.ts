@@ -1,34 +1,47 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { deskIdeaQuery } from '../../../contracts/desk';
-import { negotiateLanguage } from '../http/language';
-import { ProblemError, toProblem } from '../http/problems';
+import { answerTemplates } from '../../../contracts/answer-templates';
+import { journeyDescriptionQuery } from '../../../contracts/journey-description';
 import { checked } from '../http/validate';
 import { getService } from '../services';
+import { forAdmin } from './for-admin';
 
 export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /idesluss/admin/overview` */
-  async overview(context: Context) {
-    context.body = { data: await getService(strapi, 'desk').overview() };
-  },
-
-  /** `GET /idesluss/admin/ideas` */
-  ideas: forAdmin(async (context) => {
-    const query = checked(deskIdeaQuery, context.query, 'invalid-query');
-    context.body = await getService(strapi, 'ideas').list(query);
+  overview: forAdmin(async (context) => {
+    const scope = await getService(strapi, 'desk').scopeOf(context);
+    context.body = { data: await getService(strapi, 'desk').overview(scope) };
   }),
 
-  /** `GET /idesluss/admin/ideas/:id` */
-  async idea(context: Context) {
-    const data = await getService(strapi, 'ideas').find(idOf(context));
-    if (!data) throw new errors.NotFoundError();
-    context.body = { data };
-  },
+  /** `GET /idesluss/admin/journey` */
+  journey: forAdmin(async (context) => {
+    const { language } = checked(journeyDescriptionQuery, context.query, 'invalid-query');
+    context.body = { data: await getService(strapi, 'journey').describe(language ?? 'sv') };
+  }),
+
+  /** `GET /idesluss/admin/coaches` */
+  coaches: forAdmin(async (context) => {
+    context.body = { data: await getService(strapi, 'desk').coaches() };
+  }),
+
+  /** `GET /idesluss/admin/settings/templates` */
+  templates: forAdmin(async (context) => {
+    context.body = { data: await getService(strapi, 'desk').templates() };
+  }),
+
+  /** `PUT /idesluss/admin/settings/templates` */
+  saveTemplates: forAdmin(async (context) => {
+    const templates = checked(answerTemplates, context.request.body, 'invalid-body');
+    await getService(strapi, 'desk').saveTemplates(templates);
+    context.body = { data: templates };
+  }),
 
   /** `GET /idesluss/admin/attachments/:id`: the bytes, never to be run by the browser. */
-  async attachment(context: Context) {
-    const found = await getService(strapi, 'attachments').open(idOf(context));
+  attachment: forAdmin(async (context: Context) => {
+    const scope = await getService(strapi, 'desk').scopeOf(context);
+    const id = String((context.params as { id?: string }).id ?? '');
+    const found = await getService(strapi, 'attachments').open(id, scope);
     if (!found) throw new errors.NotFoundError();
     const { row, stream } = found;
     context.set({
@@ -40,21 +53,5 @@ export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => ({
     context.type = row.mime;
     context.length = Number(row.size);
     context.body = stream;
-  },
+  }),
 });
-
-const idOf = (context: Context): string => String((context.params as { id?: string }).id ?? '');
-
-/** The admin's fetch client expects errors in Strapi's shape. */
-function forAdmin(handler: (context: Context) => Promise<void>) {
-  return async (context: Context) => {
-    try {
-      await handler(context);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      const language = negotiateLanguage(context.get('Accept-Language') || undefined);
-      const { detail, errors: faults } = toProblem(error, language, '');
-      throw new errors.ValidationError(detail, { errors: faults });
-    }
-  };
-}

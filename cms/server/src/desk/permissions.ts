@@ -1,34 +1,42 @@
 /** What a CMS role may be given, and where an administrator finds it. */
-export const actions = [
-  {
-    uid: 'overview.read',
-    displayName: 'Läsa översikten',
-    section: 'plugins',
-    subCategory: 'Översikt',
-    pluginName: 'idesluss',
-  },
-  {
-    uid: 'ideas.read',
-    displayName: 'Läsa idéer',
-    section: 'plugins',
-    subCategory: 'Idéer',
-    pluginName: 'idesluss',
-  },
-  {
-    uid: 'attachments.read',
-    displayName: 'Öppna bilagor',
-    section: 'plugins',
-    subCategory: 'Idéer',
-    pluginName: 'idesluss',
-  },
-] as const;
+const action = (uid: string, displayName: string, subCategory: string) => ({
+  uid,
+  displayName,
+  subCategory,
+  section: 'plugins' as const,
+  pluginName: 'idesluss' as const,
+});
 
-export type ActionName = (typeof actions)[number]['uid'];
+export const actions = [
+  action('overview.read', 'Läsa översikten', 'Översikt'),
+  action('ideas.read', 'Läsa idéer', 'Idéer'),
+  action('ideas.answer', 'Svara idégivare och skriva anteckningar', 'Idéer'),
+  action('ideas.move', 'Flytta idéer', 'Idéer'),
+  action('ideas.assign', 'Fördela idéer', 'Idéer'),
+  action('ideas.mask', 'Maskera personuppgifter', 'Idéer'),
+  action('attachments.read', 'Öppna bilagor', 'Idéer'),
+  action('settings.read', 'Läsa inställningar', 'Inställningar'),
+  action('settings.update', 'Ändra inställningar', 'Inställningar'),
+];
+
+export type ActionName =
+  | 'overview.read'
+  | 'ideas.read'
+  | 'ideas.answer'
+  | 'ideas.move'
+  | 'ideas.assign'
+  | 'ideas.mask'
+  | 'attachments.read'
+  | 'settings.read'
+  | 'settings.update';
+
+/** A right as Strapi's permission engine knows it. */
+export const actionId = (name: ActionName): string => `plugin::idesluss.${name}`;
 
 /** Only a logged-in CMS user with this right comes through. */
-export const needs = (action: ActionName) => ({
+export const needs = (name: ActionName) => ({
   policies: [
     'admin::isAuthenticatedAdmin',
-    { name: 'admin::hasPermissions', config: { actions: [`plugin::idesluss.${action}`] } },
+    { name: 'admin::hasPermissions', config: { actions: [actionId(name)] } },
   ],
 });

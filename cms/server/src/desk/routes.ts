@@ -1,19 +1,26 @@
-import { needs } from './permissions';
+import { needs, type ActionName } from './permissions';
+
+const route = (method: string, path: string, handler: string, right: ActionName) => ({
+  method,
+  path: `/admin${path}`,
+  handler,
+  config: needs(right),
+});
 
 /** Below `/idesluss`; the admin's own prefix keeps them apart from widgets and pages. */
 export const deskRoutes = [
-  {
-    method: 'GET',
-    path: '/admin/overview',
-    handler: 'desk.overview',
-    config: needs('overview.read'),
-  },
-  { method: 'GET', path: '/admin/ideas', handler: 'desk.ideas', config: needs('ideas.read') },
-  { method: 'GET', path: '/admin/ideas/:id', handler: 'desk.idea', config: needs('ideas.read') },
-  {
-    method: 'GET',
-    path: '/admin/attachments/:id',
-    handler: 'desk.attachment',
-    config: needs('attachments.read'),
-  },
+  route('GET', '/overview', 'desk.overview', 'overview.read'),
+  route('GET', '/journey', 'desk.journey', 'ideas.read'),
+  route('GET', '/coaches', 'desk.coaches', 'ideas.read'),
+  route('GET', '/ideas', 'desk-ideas.list', 'ideas.read'),
+  route('GET', '/ideas/:id', 'desk-ideas.find', 'ideas.read'),
+  route('POST', '/ideas/:id/moves', 'desk-ideas.move', 'ideas.move'),
+  route('POST', '/ideas/:id/messages', 'desk-ideas.say', 'ideas.answer'),
+  route('POST', '/ideas/:id/notes', 'desk-ideas.note', 'ideas.answer'),
+  route('PUT', '/ideas/:id/invention', 'desk-ideas.markInvention', 'ideas.answer'),
+  route('PUT', '/ideas/:id/assignment', 'desk-ideas.assign', 'ideas.assign'),
+  route('POST', '/ideas/:id/masks', 'desk-ideas.mask', 'ideas.mask'),
+  route('GET', '/attachments/:id', 'desk.attachment', 'attachments.read'),
+  route('GET', '/settings/templates', 'desk.templates', 'ideas.read'),
+  route('PUT', '/settings/templates', 'desk.saveTemplates', 'settings.update'),
 ];

@@ -1,29 +1,69 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { answerTemplates, type AnswerTemplates } from '../../../contracts/answer-templates';
 import type { DeskOverview } from '../../../contracts/desk';
+import type { CoachChoice } from '../../../contracts/desk-actions';
 import { stockholmDay } from '../http/stockholm';
+import type { Scope } from '../ideas/scope';
 import { getService } from '../services';
+import { rawRows } from '../sql';
+import { firstTemplates } from './templates';
 
 const queueLength = 5;
 const newestLength = 6;
+const templateKey = { type: 'plugin', name: 'idesluss', key: 'templates' } as const;
 
 export const createDesk = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Whose ideas the user of a request may see and change. */
+  // Every right is for all administrations until roles are given to some of them.
+  scopeOf: (_context: Context): Promise<Scope> => Promise.resolve(null),
+
   /** What waits, how ideas stand and what is new. */
-  async overview(now = new Date()): Promise<DeskOverview> {
+  async overview(scope: Scope, now = new Date()): Promise<DeskOverview> {
     const today = stockholmDay(now);
     const ideas = getService(strapi, 'ideas');
-    const stages = await ideas.stageCounts();
+    const stages = await ideas.stageCounts(scope);
     return {
-      toAnswer: await ideas.waiting(today),
-      toLookAgain: { count: await ideas.toLookAgain(today) },
+      toAnswer: await ideas.waiting(today, scope),
+      toLookAgain: { count: await ideas.toLookAgain(today, scope) },
+      waitingForGiver: { count: await ideas.waitingForGiver(scope) },
       inReview: { count: stages.find(({ stage }) => stage === 'reviewing')?.count ?? 0 },
       openChallenges: await getService(strapi, 'challenges').countOpen(),
       publishedStories: { count: await getService(strapi, 'stories').countPublished() },
       stages,
       queue: (
-        await ideas.list({ waiting: 'to_answer', order: 'most_urgent', limit: queueLength }, now)
+        await ideas.list(
+          { waiting: 'to_answer', order: 'most_urgent', limit: queueLength },
+          scope,
+          now,
+        )
       ).data,
-      newest: (await ideas.list({ limit: newestLength }, now)).data,
+      newest: (await ideas.list({ limit: newestLength }, scope, now)).data,
     };
+  },
+
+  /** CMS users who can answer ideas. */
+  async coaches(): Promise<CoachChoice[]> {
+    const rows = await rawRows<{ id: number; firstname: string | null; lastname: string | null }>(
+      strapi.db.connection,
+      'SELECT id, firstname, lastname FROM admin_users WHERE is_active = ? ORDER BY firstname, lastname, id',
+      [true],
+    );
+    return rows.map(({ id, firstname, lastname }) => ({
+      id,
+      name: [firstname, lastname].filter(Boolean).join(' '),
+      administrations: [],
+    }));
+  },
+
+  /** Answers to begin from. */
+  async templates(): Promise<AnswerTemplates> {
+    const kept = answerTemplates.safeParse(await strapi.store.get(templateKey));
+    return kept.success ? kept.data : firstTemplates;
+  },
+
+  async saveTemplates(value: AnswerTemplates): Promise<void> {
+    await strapi.store.set({ ...templateKey, value });
   },
 });
 

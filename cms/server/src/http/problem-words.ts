@@ -37,6 +37,15 @@ export const problemWords: Record<
       detail:
         'Samma Idempotency-Key har skickats med ett annat innehåll. Gör en ny nyckel och skicka igen.',
     },
+    'move-not-allowed': {
+      title: 'Det går inte att göra nu',
+      detail:
+        'Idén har kommit till ett steg där det inte går. Läs om sidan och se vad som går att göra.',
+    },
+    'changed-meanwhile': {
+      title: 'Någon annan har ändrat idén',
+      detail: 'Inget har skrivits över. Läs om idén och se vad som är nytt innan du skickar igen.',
+    },
     'not-found': {
       title: 'Det finns inte här',
       detail: 'Det kan ha flyttats, tagits bort eller ännu inte publicerats. Kontrollera adressen.',
@@ -110,6 +119,15 @@ export const problemWords: Record<
     'idempotency-key-reused': {
       title: 'The key has already been used for something else',
       detail: 'The same Idempotency-Key came with other content. Make a new key and send again.',
+    },
+    'move-not-allowed': {
+      title: 'This cannot be done now',
+      detail: 'The idea has come to a step where it cannot be done. Reload and see what can.',
+    },
+    'changed-meanwhile': {
+      title: 'Somebody else has changed the idea',
+      detail:
+        'Nothing has been overwritten. Reload the idea and see what is new before you send again.',
     },
     'not-found': {
       title: 'It is not here',

@@ -18,6 +18,8 @@ const statuses: Record<ProblemName, number> = {
   'file-refused': 422,
   'idempotency-key-required': 400,
   'idempotency-key-reused': 409,
+  'move-not-allowed': 409,
+  'changed-meanwhile': 409,
   'not-found': 404,
   'method-not-allowed': 405,
   'unsupported-media-type': 415,

@@ -69,6 +69,14 @@ export const idea = {
       supportCount: { type: 'integer' as const, default: 0 },
       commentCount: { type: 'integer' as const, default: 0 },
       attachmentCount: { type: 'integer' as const, default: 0 },
+      /** Rises with every change by a handler: two never overwrite each other. */
+      version: { type: 'integer' as const, default: 0 },
+      /** A handler has asked something that the giver has not replied to. */
+      questionWaits: { type: 'boolean' as const, default: false },
+      /** The giver has written something that no handler has answered. */
+      giverWrote: { type: 'boolean' as const, default: false },
+      /** "Det var värt att lämna min idé", 1–5. */
+      rating: { type: 'integer' as const, min: 1, max: 5 },
       duplicateOf: one('plugin::idesluss.idea'),
       published: { type: 'boolean' as const, default: false },
       outcome: { type: 'text' as const },
@@ -87,6 +95,7 @@ export const idea = {
       { name: 'idl_ideas_stage', columns: ['stage', 'submitted_at'] },
       { name: 'idl_ideas_answer', columns: ['first_answer_at', 'answer_due_at'] },
       { name: 'idl_ideas_submitted', columns: ['submitted_at', 'id'] },
+      { name: 'idl_ideas_look_again', columns: ['stage', 'look_again_at'] },
     ],
   },
 };

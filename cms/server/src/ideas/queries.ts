@@ -12,8 +12,11 @@ import { decodeCursor, encodeCursor } from '../http/cursor';
 import { stockholmDay } from '../http/stockholm';
 import { namedLinks } from '../links';
 import { getService } from '../services';
-import { fromJson, rawRows, toDay, toInstant } from '../sql';
+import { rawRows, toDay } from '../sql';
+import { contentOf, toSummary } from './present';
 import type { IdeaRow } from './row';
+import { within, type Scope } from './scope';
+import { createTalk } from './talk';
 
 type Query = z.output<typeof deskIdeaQuery>;
 type Condition = [sql: string, ...bindings: unknown[]];
@@ -21,12 +24,17 @@ type Condition = [sql: string, ...bindings: unknown[]];
 const uid = 'plugin::idesluss.idea';
 
 const from = `FROM idl_ideas i LEFT JOIN idl_administrations a ON a.id = i.handling_administration_id
-  LEFT JOIN idl_challenges c ON c.id = i.challenge_id`;
+  LEFT JOIN idl_challenges c ON c.id = i.challenge_id
+  LEFT JOIN admin_users u ON u.id = i.coach_id`;
 const columns = `i.*, a.document_id AS administration_document_id, a.slug AS administration_slug,
-  a.name AS administration_name, c.document_id AS challenge_document_id, c.title AS challenge_title`;
+  a.name AS administration_name, c.document_id AS challenge_document_id, c.title AS challenge_title,
+  u.firstname AS coach_firstname, u.lastname AS coach_lastname`;
 
 /** Without a first answer, and still somebody's to give. */
 const toAnswer = `i.first_answer_at IS NULL AND i.stage IN ('submitted', 'reviewing', 'developing', 'piloting')`;
+
+/** An idea for its handlers, but for what the one who asks may do. */
+export type FoundIdea = Omit<DeskIdea, 'moves' | 'may'>;
 
 /** What handlers read of ideas. Two queries a page, whatever its length. */
 export const createIdeaQueries = (strapi: Core.Strapi) => {
@@ -44,14 +52,15 @@ export const createIdeaQueries = (strapi: Core.Strapi) => {
     );
     return Number(row?.count ?? 0);
   };
+  const talk = createTalk(strapi);
   const summary = (row: IdeaRow, today: string): DeskIdeaSummary => toSummary(strapi, row, today);
 
   return {
     /** A page of ideas, as asked for. */
-    async list(query: Query, now = new Date()): Promise<DeskIdeaList> {
+    async list(query: Query, scope: Scope = null, now = new Date()): Promise<DeskIdeaList> {
       const today = stockholmDay(now);
       const limit = query.limit ?? limits.page.default;
-      const wanted = filters(query, today);
+      const wanted = [...within(scope), ...filters(query, today)];
       const urgent = query.order === 'most_urgent';
       const rows = await rowsOf(
         [...wanted, ...after(query.cursor, urgent)],
@@ -72,8 +81,12 @@ export const createIdeaQueries = (strapi: Core.Strapi) => {
     },
 
     /** One idea, whole, for its handlers. */
-    async find(documentId: string, now = new Date()): Promise<DeskIdea | null> {
-      const [row] = await rowsOf([['i.document_id = ?', documentId]], 'LIMIT 1');
+    async find(
+      documentId: string,
+      scope: Scope = null,
+      now = new Date(),
+    ): Promise<FoundIdea | null> {
+      const [row] = await rowsOf([['i.document_id = ?', documentId], ...within(scope)], 'LIMIT 1');
       if (!row) return null;
       const links = await namedLinks(strapi, uid, [row.id], 'sv');
       const attachments = await getService(strapi, 'attachments').ofIdea(documentId);
@@ -89,14 +102,18 @@ export const createIdeaQueries = (strapi: Core.Strapi) => {
           size: Number(size),
         })),
         journey: await getService(strapi, 'journey').entries(documentId),
+        messages: await talk.messages(documentId),
+        notes: await talk.notes(documentId),
       };
     },
 
     /** How many ideas stand in each stage; a stage without any is there with 0. */
-    async stageCounts(): Promise<{ stage: Stage; count: number }[]> {
+    async stageCounts(scope: Scope = null): Promise<{ stage: Stage; count: number }[]> {
+      const mine = within(scope);
       const rows = await rawRows<{ stage: Stage; count: number }>(
         strapi.db.connection,
-        'SELECT stage, COUNT(*) AS count FROM idl_ideas GROUP BY stage',
+        `SELECT i.stage, COUNT(*) AS count FROM idl_ideas i ${where(mine)} GROUP BY i.stage`,
+        bindings(mine),
       );
       return [...mainStages, ...sideStages].map((stage) => ({
         stage,
@@ -105,18 +122,29 @@ export const createIdeaQueries = (strapi: Core.Strapi) => {
     },
 
     /** What waits for a first answer, and what of it is late. */
-    async waiting(today: string): Promise<{ count: number; late: number }> {
+    async waiting(today: string, scope: Scope = null): Promise<{ count: number; late: number }> {
+      const mine = within(scope);
       return {
-        count: await count([[toAnswer]]),
-        late: await count([[toAnswer], ['i.answer_due_at < ?', today]]),
+        count: await count([[toAnswer], ...mine]),
+        late: await count([[toAnswer], ['i.answer_due_at < ?', today], ...mine]),
       };
     },
 
     /** Parked ideas whose day to look again has come. */
-    toLookAgain: (today: string): Promise<number> =>
-      count([["i.stage = 'parked'"], ['i.look_again_at <= ?', today]]),
+    toLookAgain: (today: string, scope: Scope = null): Promise<number> =>
+      count([...lookAgain(today), ...within(scope)]),
+
+    /** Ideas with a question that the giver has not replied to. */
+    waitingForGiver: (scope: Scope = null): Promise<number> =>
+      count([['i.question_waits = ?', true], ...within(scope)]),
   };
 };
+
+/** A parked idea whose day has come. */
+const lookAgain = (today: string): Condition[] => [
+  ["i.stage = 'parked'"],
+  ['i.look_again_at <= ?', today],
+];
 
 const where = (conditions: Condition[]): string =>
   conditions.length ? `WHERE ${conditions.map(([sql]) => sql).join(' AND ')}` : '';
@@ -137,7 +165,13 @@ const filters = (query: Query, today: string): Condition[] => {
           ] as Condition,
         ]
       : []),
-    ...(query.waiting ? [[toAnswer] as Condition] : []),
+    ...(query.waiting === 'to_answer' || query.waiting === 'late' ? [[toAnswer] as Condition] : []),
+    ...(query.waiting === 'giver' ? [['i.question_waits = ?', true] as Condition] : []),
+    ...(query.waiting === 'look_again' ? lookAgain(today) : []),
+    ...(query.coach === 'none' ? [['i.coach_id IS NULL'] as Condition] : []),
+    ...(query.coach && query.coach !== 'none'
+      ? [['i.coach_id = ?', Number(query.coach)] as Condition]
+      : []),
     ...(query.waiting === 'late' ? [['i.answer_due_at < ?', today] as Condition] : []),
     ...(search
       ? [
@@ -158,48 +192,3 @@ const after = (cursor: string | undefined, urgent: boolean): Condition[] => {
   const [dueAt, id] = decodeCursor(cursor, 2);
   return [['(i.answer_due_at > ? OR (i.answer_due_at = ? AND i.id > ?))', dueAt, dueAt, id]];
 };
-
-const toSummary = (strapi: Core.Strapi, row: IdeaRow, today: string): DeskIdeaSummary => {
-  const dueAt = toDay(row.answer_due_at) ?? today;
-  const waits =
-    row.first_answer_at === null && (mainStages as readonly string[]).includes(row.stage);
-  const promise = waits
-    ? getService(strapi, 'journey').promise(dueAt, today)
-    : { daysLate: 0, daysLeft: null };
-  return {
-    id: row.document_id,
-    reference: row.reference,
-    title: row.title,
-    stage: row.stage,
-    administration: {
-      id: row.administration_document_id,
-      slug: row.administration_slug,
-      name: row.administration_name,
-    },
-    submittedAt: toInstant(row.submitted_at) ?? '',
-    answerDueAt: dueAt,
-    firstAnswerAt: toInstant(row.first_answer_at),
-    ...promise,
-    attachmentCount: Number(row.attachment_count),
-  };
-};
-
-const contentOf = (row: IdeaRow) => ({
-  problem: row.problem,
-  proposal: row.proposal,
-  targetGroupsOther: row.target_groups_other,
-  equalityAffected: row.equality_affected,
-  equalityHow: row.equality_how,
-  elsewhere: row.elsewhere,
-  challenge:
-    row.challenge_document_id && row.challenge_title
-      ? { id: row.challenge_document_id, title: row.challenge_title }
-      : null,
-  helpWanted: fromJson<DeskIdea['helpWanted']>(row.help_wanted, []),
-  wantsToParticipate: Boolean(row.wants_to_participate),
-  nameVisibility: row.name_visibility,
-  managerInformed: row.manager_informed,
-  mayBeInvention: Boolean(row.may_be_invention),
-  language: row.language,
-  stageSince: toInstant(row.stage_since) ?? '',
-});

@@ -24,6 +24,16 @@ export interface IdeaRow {
   answer_due_at: string | null;
   first_answer_at: unknown;
   attachment_count: number;
+  version: number | null;
+  question_waits: unknown;
+  giver_wrote: unknown;
+  rating: number | null;
+  look_again_at: string | null;
+  outcome_reason: DeskIdea['reason'];
+  referred_to: DeskIdea['referredTo'];
+  coach_id: number | null;
+  coach_firstname: string | null;
+  coach_lastname: string | null;
   administration_document_id: string;
   administration_slug: string;
   administration_name: string;

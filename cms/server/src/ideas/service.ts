@@ -8,6 +8,9 @@ import { stockholmDay } from '../http/stockholm';
 import { joinTableOf } from '../links';
 import { getService } from '../services';
 import { fromJson, isUniqueViolation, rawRows, type Transaction } from '../sql';
+import { createGiverSide } from './giver-side';
+import { createHandling } from './handling';
+import { createMasking } from './masking';
 import { createIdeaQueries } from './queries';
 import { fingerprint, personalDataWarnings, reference } from './rules';
 
@@ -25,6 +28,7 @@ interface Referred {
 
 export const createIdeas = ({ strapi }: { strapi: Core.Strapi }) => {
   const inBatch = createBatches(strapi);
+  const handling = createHandling(strapi);
   const receipt = (answer: KeptAnswer): IdeaReceipt => ({
     ...answer,
     receiptCode: getService(strapi, 'identity').receiptOf(answer.id).code,
@@ -43,6 +47,9 @@ export const createIdeas = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     ...createIdeaQueries(strapi),
+    ...handling,
+    ...createMasking(strapi, handling.change),
+    ...createGiverSide(strapi, handling.change),
 
     /**
      * Takes an idea in, once for each key: idea, Idénummer, first journey entry, sealed address,
@@ -231,6 +238,9 @@ const insertIdea = async (
     support_count: 0,
     comment_count: 0,
     attachment_count: submission.attachments?.length ?? 0,
+    version: 0,
+    question_waits: false,
+    giver_wrote: false,
     published: false,
     record_state: 'received',
     created_at: now,

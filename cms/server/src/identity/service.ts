@@ -27,6 +27,20 @@ export const createIdentity = ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
 
+    /** Whether anything is kept that says who the giver is. */
+    async isIdentified(ideaDocumentId: string): Promise<boolean> {
+      const row: unknown = await strapi.db
+        .connection('idl_givers')
+        .where({ idea_document_id: ideaDocumentId })
+        .first('id');
+      return row !== undefined;
+    },
+
+    /** The person goes: nothing of who it was is left. */
+    async forget(trx: Transaction, ideaDocumentId: string): Promise<void> {
+      await trx('idl_givers').where({ idea_document_id: ideaDocumentId }).delete();
+    },
+
     /** Whether the giver left an address; not which. */
     async hasEmail(ideaDocumentId: string): Promise<boolean> {
       const row: unknown = await strapi.db

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { ActorRole, JourneyEntry, Stage } from '../../../contracts/journey';
+import type { JourneyDescription } from '../../../contracts/journey-description';
+import type { Language } from '../../../contracts/primitives';
 import { stockholmDay } from '../http/stockholm';
 import { rawRows, toInstant, type Transaction } from '../sql';
+import { describeJourney, type OwnLabels } from './describe';
 import { createWorkingDays } from './working-days';
 
 export interface NewEntry {
@@ -55,6 +58,16 @@ export const createJourney = ({ strapi }: { strapi: Core.Strapi }) => {
         to: row.to_stage,
         words: row.words || null,
       }));
+    },
+
+    /** Stages, moves and words as this installation says them. */
+    async describe(language: Language): Promise<JourneyDescription> {
+      const own = (await strapi.store.get({
+        type: 'plugin',
+        name: 'idesluss',
+        key: 'labels',
+      })) as OwnLabels | null;
+      return describeJourney(language, own ?? {});
     },
 
     /** The promised day of the first answer, `days` Swedish working days after the day of sending. */

@@ -1,0 +1,122 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import {
+  assignmentBody,
+  inventionBody,
+  maskBody,
+  messageBody,
+  moveBody,
+  noteBody,
+} from '../../../contracts/desk-actions';
+import { deskIdeaQuery, type DeskIdea } from '../../../contracts/desk';
+import { movesFrom } from '../journey/rules';
+import { ProblemError } from '../http/problems';
+import { stockholmDay } from '../http/stockholm';
+import { checked } from '../http/validate';
+import type { Actor } from '../ideas/handling';
+import { getService } from '../services';
+import { forAdmin } from './for-admin';
+import { actorOf, has, roleOf } from './handler';
+
+/** Ideas as their handlers read and change them. */
+export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const answerWithIdea = async (context: Context, actor: Actor): Promise<void> => {
+    const found = await getService(strapi, 'ideas').find(idOf(context), actor.scope ?? null);
+    if (!found) throw new errors.NotFoundError();
+    const data: DeskIdea = {
+      ...found,
+      moves: has(context, 'ideas.move') ? movesFrom(found.stage, roleOf(context)) : [],
+      may: {
+        answer: has(context, 'ideas.answer'),
+        assign: has(context, 'ideas.assign'),
+        mask: has(context, 'ideas.mask'),
+      },
+    };
+    context.body = { data };
+  };
+
+  /** A change by this user, answered with the idea as it is after. */
+  const changing = (work: (context: Context, actor: Actor & { user: number }) => Promise<void>) =>
+    forAdmin(async (context) => {
+      const actor = actorOf(context, await getService(strapi, 'desk').scopeOf(context));
+      await work(context, actor);
+      await answerWithIdea(context, actor);
+    });
+
+  return {
+    /** `GET /idesluss/admin/ideas` */
+    list: forAdmin(async (context) => {
+      const query = checked(deskIdeaQuery, context.query, 'invalid-query');
+      const scope = await getService(strapi, 'desk').scopeOf(context);
+      context.body = await getService(strapi, 'ideas').list(query, scope);
+    }),
+
+    /** `GET /idesluss/admin/ideas/:id` */
+    find: changing(() => Promise.resolve()),
+
+    /** `POST /idesluss/admin/ideas/:id/moves` */
+    move: changing(async (context, actor) => {
+      const body = checked(moveBody, context.request.body, 'invalid-body');
+      await getService(strapi, 'ideas').move(idOf(context), body, actor);
+    }),
+
+    /** `POST /idesluss/admin/ideas/:id/messages` */
+    say: changing(async (context, actor) => {
+      const body = checked(messageBody, context.request.body, 'invalid-body');
+      await getService(strapi, 'ideas').say(idOf(context), body, actor);
+    }),
+
+    /** `PUT /idesluss/admin/ideas/:id/assignment` */
+    assign: changing(async (context, actor) => {
+      const body = checked(assignmentBody, context.request.body, 'invalid-body');
+      const known = await getService(strapi, 'desk').coaches();
+      if (body.coach !== null && !known.some(({ id }) => id === body.coach)) {
+        throw new ProblemError('invalid-body', [{ field: 'coach', code: 'not_found' }]);
+      }
+      const receiver =
+        body.handlingAdministration === undefined
+          ? undefined
+          : await getService(strapi, 'administrations').receiver(
+              body.handlingAdministration,
+              stockholmDay(new Date()),
+            );
+      if (receiver === null) {
+        throw new ProblemError('invalid-body', [
+          { field: 'handlingAdministration', code: 'not_found' },
+        ]);
+      }
+      await getService(strapi, 'ideas').assign(
+        idOf(context),
+        {
+          coach: body.coach,
+          version: body.version,
+          ...(receiver ? { administrationId: receiver.id } : {}),
+        },
+        actor,
+      );
+      // Handed over to an administration that is not one's own: it is no longer one's to see.
+      actor.scope = null;
+    }),
+
+    /** `POST /idesluss/admin/ideas/:id/notes` */
+    note: changing(async (context, actor) => {
+      const { text } = checked(noteBody, context.request.body, 'invalid-body');
+      await getService(strapi, 'ideas').note(idOf(context), text, actor);
+    }),
+
+    /** `POST /idesluss/admin/ideas/:id/masks` */
+    mask: changing(async (context, actor) => {
+      const body = checked(maskBody, context.request.body, 'invalid-body');
+      await getService(strapi, 'ideas').mask(idOf(context), body, actor);
+    }),
+
+    /** `PUT /idesluss/admin/ideas/:id/invention` */
+    markInvention: changing(async (context, actor) => {
+      const body = checked(inventionBody, context.request.body, 'invalid-body');
+      await getService(strapi, 'ideas').markInvention(idOf(context), body, actor);
+    }),
+  };
+};
+
+const idOf = (context: Context): string => String((context.params as { id?: string }).id ?? '');

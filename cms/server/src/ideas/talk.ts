@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import type { DeskMessage, DeskNote } from '../../../contracts/desk-actions';
+import { rawRows, toInstant } from '../sql';
+
+interface MessageRow {
+  document_id: string;
+  at: unknown;
+  sender: 'giver' | 'handler';
+  text: string;
+  is_question: unknown;
+}
+
+interface NoteRow {
+  document_id: string;
+  at: unknown;
+  text: string;
+  firstname: string | null;
+  lastname: string | null;
+}
+
+/** What has been said about an idea: with its giver, and between handlers. */
+export const createTalk = (strapi: Core.Strapi) => ({
+  /** Giver and handlers, oldest first. */
+  async messages(ideaDocumentId: string): Promise<DeskMessage[]> {
+    const rows = await rawRows<MessageRow>(
+      strapi.db.connection,
+      `SELECT document_id, at, sender, text, is_question FROM idl_messages
+        WHERE idea_document_id = ? ORDER BY at, id`,
+      [ideaDocumentId],
+    );
+    return rows.map((row) => ({
+      id: row.document_id,
+      at: toInstant(row.at) ?? '',
+      from: row.sender,
+      text: row.text,
+      isQuestion: Boolean(row.is_question),
+    }));
+  },
+
+  /** Handlers' notes, oldest first. */
+  async notes(ideaDocumentId: string): Promise<DeskNote[]> {
+    const rows = await rawRows<NoteRow>(
+      strapi.db.connection,
+      `SELECT n.document_id, n.at, n.text, u.firstname, u.lastname FROM idl_notes n
+        LEFT JOIN admin_users u ON u.id = n.user_id WHERE n.idea_document_id = ? ORDER BY n.at, n.id`,
+      [ideaDocumentId],
+    );
+    return rows.map((row) => ({
+      id: row.document_id,
+      at: toInstant(row.at) ?? '',
+      author: [row.firstname, row.lastname].filter(Boolean).join(' '),
+      text: row.text,
+    }));
+  },
+});
