@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const root = path.resolve(import.meta.dirname, '../../..');
+export const root = path.resolve(import.meta.dirname, '../../..');
 /** Milliseconds: the first start on a clone builds the admin, the server and the widgets. */
 const startLimit = 10 * 60_000;
 const stopLimit = 20_000;
