@@ -44,8 +44,11 @@ describe('Storstad', () => {
         expect(kinds.toSorted()).toEqual(['company', 'unit']);
         const stages = await strapi.db.connection('idl_ideas').distinct('stage').pluck('stage');
         expect(stages).toHaveLength(9);
+        // Counted up when Strapi itself writes its settings at a start: no row of content.
         const tables = (await tableNames(strapi)).filter(
-          (name) => name.startsWith('idl_') || ['files', 'files_related_mph'].includes(name),
+          (name) =>
+            (name.startsWith('idl_') && name !== 'idl_payload_versions') ||
+            ['files', 'files_related_mph'].includes(name),
         );
         const all: Record<string, unknown> = {};
         for (const table of tables) all[table] = await rowsOf(strapi, table);

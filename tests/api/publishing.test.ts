@@ -50,7 +50,7 @@ describe('a story is not published', () => {
   });
 
   it('without an administration', () =>
-    missing({ administrations: [] }, /minst en förvaltning .* at least one/, 'administrations'));
+    missing({ administrations: [] }, /minst en förvaltning.* at least one/, 'administrations'));
 
   it('without somebody to ask', () =>
     missing({ contactName: ' ' }, /kontakta.* \/ Name a contact/, 'contactName'));

@@ -8,11 +8,13 @@ import { type Installation, startInstallation } from './support/installation';
 
 let installation: Installation;
 let admin: Admin;
+let superAdmin: string;
 /** An idea with a file, to fill the addresses of routes with. */
 let ids: { ideas: string; attachments: string };
 beforeAll(async () => {
   installation = await startInstallation();
   admin = createAdmin(installation.strapi, installation.client);
+  superAdmin = await admin.superAdmin();
   const { client } = installation;
   const staged = await client.attach<{ data: { id: string } }>(formWith(pdf, 'förslag.pdf'));
   const sent = await client.submit(submission({ attachments: [staged.body.data.id] }));
@@ -23,10 +25,23 @@ beforeAll(async () => {
 });
 afterAll(() => installation.stop());
 
+/** Logging in costs a tenth of a second and more: one person for each set of rights. */
+const tokens = new Map<string, Promise<string>>();
+const tokenWith = (uids: string[]): Promise<string> => {
+  const key = uids.toSorted().join();
+  const token = tokens.get(key) ?? admin.roleWith(uids.map((uid) => right(uid)));
+  tokens.set(key, token);
+  return token;
+};
+
 const addressOf = (path: string): string =>
-  `/idesluss${path}`.replace(/(ideas|attachments)\/:id/, (_, kind: 'ideas' | 'attachments') => {
-    return `${kind}/${ids[kind]}`;
-  });
+  `/idesluss${path}`
+    .replace('/ideas/:id', `/ideas/${ids.ideas}`)
+    .replace('/attachments/:id', `/attachments/${ids.attachments}`);
+
+/** A read must succeed; a write without a body may be refused for that, but not for lack of a right. */
+const isLetIn = (method: string, status: number): boolean =>
+  method === 'GET' ? status === 200 : ![401, 403, 404, 405, 500].includes(status);
 
 it('every route of the admin that Strapi knows is in the matrix', () => {
   const { admin: known } = installation.strapi.plugin('idesluss').routes as unknown as {
@@ -49,21 +64,23 @@ describe.each(deskRoutes)('$method $path', ({ method, path, config }) => {
     expect(needed).toHaveLength(1);
   });
 
+  const ask = async (token?: string): Promise<number> => {
+    const headers = { ...(token !== undefined && { Authorization: `Bearer ${token}` }) };
+    return (await installation.client.send(method, addressOf(path), { headers })).status;
+  };
+
   it('is closed without logging in', async () => {
-    const { client } = installation;
-    expect((await client.send(method, addressOf(path))).status).toBe(401);
-    const headers = { Authorization: 'Bearer not.a.token' };
-    expect((await client.send(method, addressOf(path), { headers })).status).toBe(401);
+    expect(await ask()).toBe(401);
+    expect(await ask('not.a.token')).toBe(401);
   });
 
   it('is closed to a role that has every other right', async () => {
-    const token = await admin.roleWith(others.map((uid) => right(uid)));
-    expect((await admin.get(addressOf(path), token)).status).toBe(403);
+    expect(await ask(await tokenWith(others))).toBe(403);
   });
 
   it('is open to a role that has only its right', async () => {
-    const token = await admin.roleWith(needed.map((uid) => right(uid)));
-    expect((await admin.get(addressOf(path), token)).status).toBe(200);
+    const status = await ask(await tokenWith(needed));
+    expect([status, isLetIn(method, status)]).toEqual([status, true]);
   });
 });
 
@@ -71,24 +88,24 @@ describe('ideas and challenges have no other way in', () => {
   const uids = ['idea', 'challenge', 'giver', 'attachment', 'outbox-message', 'idempotency-key'];
 
   it.each(uids)('%s: not for a super admin in the content manager', async (name) => {
-    const token = await admin.superAdmin();
     const uid = `plugin::idesluss.${name}`;
     for (const path of [
       `/content-manager/collection-types/${uid}`,
       `/content-manager/collection-types/${uid}/${ids.ideas}`,
       `/content-manager/single-types/${uid}`,
-      `/content-manager/relations/${uid}/${ids.ideas}/targetGroups`,
     ]) {
-      expect([path, [400, 403, 404].includes((await admin.get(path, token)).status)]).toEqual([
-        path,
-        true,
-      ]);
+      const { status } = await admin.get(path, superAdmin);
+      expect([path, [403, 404].includes(status)]).toEqual([path, true]);
     }
+    // Strapi stumbles here where it should refuse, but tells nothing.
+    const relations = `/content-manager/relations/${uid}/${ids.ideas}/targetGroups`;
+    const { status, text } = await admin.get(relations, superAdmin);
+    expect([status >= 400, text.includes('results')]).toEqual([true, false]);
     const created = await installation.client.send(
       'POST',
       `/content-manager/collection-types/${uid}`,
       {
-        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        headers: { Authorization: `Bearer ${superAdmin}`, 'Content-Type': 'application/json' },
         body: JSON.stringify({ title: 'Utan regler' }),
       },
     );
@@ -96,11 +113,8 @@ describe('ideas and challenges have no other way in', () => {
   });
 
   it('the relation of a story tells no title', async () => {
-    const token = await admin.superAdmin();
-    const { text } = await admin.get(
-      '/content-manager/relations/plugin::idesluss.story/ideas',
-      token,
-    );
+    const path = '/content-manager/relations/plugin::idesluss.story/ideas';
+    const { text } = await admin.get(path, superAdmin);
     expect(text).not.toContain(submission().title);
     expect(text).not.toContain('receiptHash');
     expect(text).not.toContain('IDE-');

@@ -66,6 +66,8 @@ export const boot = async (
       },
     };
   } catch (error) {
+    // What was begun would be in the way of the next boot in this thread.
+    await (globalThis as { strapi?: Core.Strapi }).strapi?.destroy();
     restore();
     throw error;
   }
