@@ -21,6 +21,7 @@ const rooms = {
   attachments: [...words, ...helpers],
   challenges: [...actors, ...helpers],
   ideas: [...actors, 'challenges', ...helpers],
+  giver: [...actors, 'ideas', ...helpers],
   assessment: [...actors, 'challenges', 'ideas', ...helpers],
   comments: [...actors, 'challenges', 'ideas', ...helpers],
   pilots: [...actors, 'challenges', 'ideas', 'assessment', 'comments', ...helpers],
@@ -45,6 +46,7 @@ const kinds = Object.keys(rooms);
 const onlookers = {
   delivery: [...kinds, 'openapi'],
   desk: kinds,
+  giver: kinds,
   embeds: [...kinds, 'delivery'],
   statistics: kinds,
   records: kinds,
