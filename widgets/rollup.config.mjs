@@ -16,10 +16,14 @@ const sharedTrustedTypes = () => ({
   transform(code, id) {
     if (!/lit-html[/\\]lit-html\.js$/.test(id)) return null;
     const own = 'createPolicy("lit-html",{createHTML:t=>t})';
-    if (!code.includes(own)) this.error('lit-html makes its Trusted Types policy in another way now.');
+    if (!code.includes(own))
+      this.error('lit-html makes its Trusted Types policy in another way now.');
     const policy = own.replace('lit-html', 'idesluss');
     return {
-      code: code.replace(/s\.createPolicy\("lit-html",\{createHTML:t=>t\}\)/, `(t[Symbol.for("idesluss.tt")]??=s.${policy})`),
+      code: code.replace(
+        /s\.createPolicy\("lit-html",\{createHTML:t=>t\}\)/,
+        `(t[Symbol.for("idesluss.tt")]??=s.${policy})`,
+      ),
       map: null,
     };
   },
@@ -70,7 +74,9 @@ const collapseStyles = () => ({
 /** Core, and the parts that a reading widget needs too, travel together and are kept together. */
 const isBase = (id) =>
   !/(accent|safe-link)\.ts$/.test(id) &&
-  /node_modules|[/\\]core[/\\]|parts[/\\](icon|heading|notice|failure|picture|effect|primary-button\.styles)\.ts$/.test(id);
+  /node_modules|[/\\]core[/\\]|parts[/\\](icon|heading|notice|failure|picture|effect|primary-button\.styles)\.ts$/.test(
+    id,
+  );
 
 /** What a widget fetches after its own file is named after it: `idea-form-sv`, `idea-form-finish`. */
 const lateName = (id) => {
@@ -104,8 +110,7 @@ const loader = {
   plugins: [
     {
       name: 'files',
-      resolveId: (id) => (id === 'idesluss:files' ? id : null),
-      load: (id) => (id === 'idesluss:files' ? loaderFiles() : null),
+      load: (id) => (id === here('src/files.ts') ? loaderFiles() : null),
     },
     ...plugins(),
     { name: 'manifest', writeBundle: () => addToManifest('loader.js', false) },
@@ -116,7 +121,11 @@ export default [chunks, loader];
 
 function emitLicences() {
   const lit = readFileSync(here('../node_modules/lit/LICENSE'), 'utf8');
-  this.emitFile({ type: 'asset', fileName: 'LICENCES.txt', source: `Lit (lit, lit-html, lit-element, @lit/reactive-element)\n\n${lit}` });
+  this.emitFile({
+    type: 'asset',
+    fileName: 'LICENCES.txt',
+    source: `Lit (lit, lit-html, lit-element, @lit/reactive-element)\n\n${lit}`,
+  });
 }
 
 function writeManifest(bundle) {
@@ -149,7 +158,9 @@ function loaderFiles() {
   const { tags, words } = readManifest();
   const bare = (map, pick) =>
     JSON.stringify(
-      Object.fromEntries(Object.entries(map).map(([tag, value]) => [tag.replace('idesluss-', ''), pick(value)])),
+      Object.fromEntries(
+        Object.entries(map).map(([tag, value]) => [tag.replace('idesluss-', ''), pick(value)]),
+      ),
     );
   return `export const base = ${JSON.stringify(Object.values(tags)[0][0])};
     export const widgetFiles = ${bare(tags, (files) => files.at(-1))};

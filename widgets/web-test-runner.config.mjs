@@ -9,11 +9,6 @@ export default {
   files: fileURLToPath(new URL('src/**/*.test.ts', import.meta.url)),
   nodeResolve: { exportConditions: ['browser', 'production'] },
   plugins: [
-    {
-      name: 'files',
-      resolveImport: ({ source }) =>
-        source === 'idesluss:files' ? '/widgets/src/testing/files.ts' : undefined,
-    },
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   browsers: [

@@ -16,7 +16,10 @@ const rows = [
   { name: 'story', files: [own('story')], limit: 4.5 },
   { name: 'idea form', files: [own('idea-form')], limit: 9 },
   { name: 'idea form, words in Swedish', files: [words['idesluss-idea-form'].sv] },
-  { name: 'idea form, fetched while step 1 is read', files: late.filter((file) => file.includes('finish')) },
+  {
+    name: 'idea form, fetched while step 1 is read',
+    files: late.filter((file) => file.includes('finish')),
+  },
   {
     name: 'page with a carousel',
     files: ['loader.js', ...tags['idesluss-story-carousel']],
@@ -28,7 +31,8 @@ const rows = [
 ].map((row) => {
   const sum = (unit) => row.files.reduce((total, file) => total + files[file][unit], 0) / 1000;
   const sizes = { raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli') };
-  const over = sizes.gzip > (row.limit ?? Infinity) || row.files.length > (row.requests ?? Infinity);
+  const over =
+    sizes.gzip > (row.limit ?? Infinity) || row.files.length > (row.requests ?? Infinity);
   return { ...row, ...sizes, over };
 });
 
@@ -36,6 +40,8 @@ const kilobytes = (value) => (value === undefined ? '' : value.toFixed(1)).padSt
 console.log(`${'kB'.padEnd(42)}    raw   gzip brotli  limit  scripts`);
 for (const { name, raw, gzip, brotli, limit, files: list, over } of rows) {
   const cells = [raw, gzip, brotli, limit].map(kilobytes).join('');
-  console.log(`${name.padEnd(42)}${cells}  ${String(list.length).padStart(7)}${over ? '  over the limit' : ''}`);
+  console.log(
+    `${name.padEnd(42)}${cells}  ${String(list.length).padStart(7)}${over ? '  over the limit' : ''}`,
+  );
 }
 process.exitCode = rows.some(({ over }) => over) ? 1 : 0;

@@ -1,18 +1,23 @@
-import { expect } from '@open-wc/testing';
+import { expect } from './core/testing/expect.ts';
 import { page } from './core/page.ts';
-import { api, summary } from './testing/examples.ts';
-import { clearPage, inside, settle, show, textOf } from './testing/harness.ts';
-import { json, StubApi } from './testing/stub-api.ts';
+import { api, summary } from './core/testing/examples.ts';
+import { clearPage, inside, settle, show, textOf } from './core/testing/harness.ts';
+import { json, StubApi } from './core/testing/stub-api.ts';
 
 /** A page of its own with its own policy, in a frame. */
-const framed = async (policy: string, body: string): Promise<{ document: Document; violations: string[] }> => {
+const framed = async (
+  policy: string,
+  body: string,
+): Promise<{ document: Document; violations: string[] }> => {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><html lang="sv"><meta http-equiv="Content-Security-Policy" content="${policy}">
     <script type="module" src="/widgets/src/loader.ts"></script>${body}</html>`;
   const violations: string[] = [];
   document.body.append(document.createElement('div'));
   document.body.lastElementChild!.append(frame);
-  frame.contentWindow!.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective));
+  frame.contentWindow!.addEventListener('securitypolicyviolation', (event) =>
+    violations.push(event.violatedDirective),
+  );
   await new Promise((resolve) => frame.addEventListener('load', resolve));
   frame.contentDocument!.addEventListener('securitypolicyviolation', (event) =>
     violations.push(`${event.violatedDirective} ${event.sample}`),
@@ -25,7 +30,9 @@ describe('loader', () => {
   let server: StubApi;
 
   beforeEach(async () => {
-    server = new StubApi().on('stories', () => json({ data: [summary('a', 'Första')], next: null }));
+    server = new StubApi().on('stories', () =>
+      json({ data: [summary('a', 'Första')], next: null }),
+    );
     await import('./loader.ts');
   });
   afterEach(() => {

@@ -1,4 +1,4 @@
-import { base, widgetFiles, wordFiles } from 'idesluss:files';
+import { base, widgetFiles, wordFiles } from './files.ts';
 import { liveRegions } from './core/live-region.ts';
 import { page } from './core/page.ts';
 import { readOnce } from './core/request.ts';
@@ -46,7 +46,8 @@ const see = (element: Element): void => {
   }
 };
 
-const fetchFile = (file: string): Promise<WidgetModule> => import(new URL(file, import.meta.url).href);
+const fetchFile = (file: string): Promise<WidgetModule> =>
+  import(new URL(file, import.meta.url).href);
 
 /** Both files at once: the base does not wait to be found in the widget's own. */
 const load = async (name: string): Promise<void> => {

@@ -1,4 +1,5 @@
 import { defineElement } from '../core/define.ts';
 import { IdeslussContext } from './context.ts';
 
-export const define = (prefix = 'idesluss'): void => defineElement(prefix, 'context', IdeslussContext);
+export const define = (prefix = 'idesluss'): void =>
+  defineElement(prefix, 'context', IdeslussContext);

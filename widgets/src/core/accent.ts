@@ -6,7 +6,10 @@ export const paintAccent = (element: HTMLElement, accent = ''): void => {
   const colors = accentColors(accent);
   const both = CSS.supports('color', 'light-dark(red,red)');
   const set = (name: string, light?: string, dark?: string) =>
-    element.style.setProperty(name, (both && light ? `light-dark(${light},${dark})` : light) ?? null);
+    element.style.setProperty(
+      name,
+      (both && light ? `light-dark(${light},${dark})` : light) ?? null,
+    );
   set('--idesluss-color-accent', colors?.light, colors?.dark);
   set('--idesluss-color-on-accent', colors?.onLight, colors?.onDark);
 };

@@ -10,7 +10,11 @@ export const apiOf = (element: Element): string =>
  * Address of what an element reads, or undefined without `api`. Parameters are in alphabetical
  * order, so that the loader, the element and the server's cache all mean the same address.
  */
-export const readAddress = (element: Element, path: string, query: Query = {}): string | undefined => {
+export const readAddress = (
+  element: Element,
+  path: string,
+  query: Query = {},
+): string | undefined => {
   const api = apiOf(element);
   if (!api) return undefined;
   const parameters = Object.entries({ ...query, language: languageOf(element) })

@@ -54,7 +54,8 @@ export const base = css`
   .root *::after {
     box-sizing: border-box;
   }
-  :where(.root) :where(h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd, blockquote, fieldset, legend, pre) {
+  :where(.root)
+    :where(h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd, blockquote, fieldset, legend, pre) {
     margin: 0;
     padding: 0;
     border: 0;

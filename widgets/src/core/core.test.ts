@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from './testing/expect.ts';
 import { accentColors } from './accent.ts';
 import { readAddress } from './address.ts';
 import { defineElement } from './define.ts';
@@ -23,7 +23,9 @@ describe('core', () => {
   });
 
   it('takes the nearest language it has words for', () => {
-    expect(languageOf(element('<div lang="en"><p lang="fi"><b data-me></b></p></div>'))).to.equal('en');
+    expect(languageOf(element('<div lang="en"><p lang="fi"><b data-me></b></p></div>'))).to.equal(
+      'en',
+    );
     expect(languageOf(element('<div><b data-me></b></div>'))).to.equal('sv');
   });
 
@@ -47,7 +49,12 @@ describe('core', () => {
   it('links only to where nothing runs', () => {
     expect(safeLink('https://example.se/')).to.equal('https://example.se/');
     expect(safeLink('mailto:a@example.se')).to.equal('mailto:a@example.se');
-    for (const address of ['javascript:alert(1)', ' JaVaScript:alert(1)', 'data:text/html,x', 'http://[']) {
+    for (const address of [
+      'javascript:alert(1)',
+      ' JaVaScript:alert(1)',
+      'data:text/html,x',
+      'http://[',
+    ]) {
       expect(safeLink(address), address).to.equal(undefined);
     }
   });

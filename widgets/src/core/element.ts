@@ -1,4 +1,11 @@
-import { type CSSResultGroup, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Language } from '../../../cms/contracts/primitives';
 import { apiOf } from './address.ts';
 import { base, shield } from './base.styles.ts';

@@ -3,7 +3,11 @@ import { type LiveRegions, page } from './page.ts';
 type Politeness = keyof LiveRegions;
 
 /** Says something to those who listen rather than look. */
-export const announce = (text: string, language: string, politeness: Politeness = 'polite'): void => {
+export const announce = (
+  text: string,
+  language: string,
+  politeness: Politeness = 'polite',
+): void => {
   const region = liveRegions()[politeness];
   region.lang = language;
   // The same words twice are only read twice when the region was emptied in between.
@@ -15,7 +19,8 @@ export const announce = (text: string, language: string, politeness: Politeness 
  * One pair for the page, on `body`, made before the first message: live regions inside shadow roots,
  * or made together with their text, are not reliably read.
  */
-export const liveRegions = (): LiveRegions => (page().live ??= { polite: make('polite'), assertive: make('assertive') });
+export const liveRegions = (): LiveRegions =>
+  (page().live ??= { polite: make('polite'), assertive: make('assertive') });
 
 /** `important`, as a page may restyle every element it has. */
 const hidden =

@@ -4,11 +4,7 @@ import { page } from './page.ts';
 const freshFor = 60_000;
 const patience = 20_000;
 
-export const send = (
-  address: string,
-  language: Language,
-  init?: RequestInit,
-): Promise<Response> =>
+export const send = (address: string, language: Language, init?: RequestInit): Promise<Response> =>
   fetch(address, {
     ...init,
     credentials: 'omit',

@@ -93,11 +93,7 @@ export const tokens = css`
         var(--_surface)
       );
       --_stone: color-mix(in oklab, var(--_ink) 30%, var(--_surface));
-      --_warn-soft: color-mix(
-        in oklab,
-        oklch(from var(--_warn) 0.8 0.13 85) 22%,
-        var(--_surface)
-      );
+      --_warn-soft: color-mix(in oklab, oklch(from var(--_warn) 0.8 0.13 85) 22%, var(--_surface));
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -120,7 +116,12 @@ export const tokens = css`
  */
 export const registerSizes = (): void => {
   try {
-    CSS.registerProperty({ name: '--_em', syntax: '<length>', inherits: true, initialValue: '16px' });
+    CSS.registerProperty({
+      name: '--_em',
+      syntax: '<length>',
+      inherits: true,
+      initialValue: '16px',
+    });
   } catch {
     // Registered by another copy of ours, or not supported: sizes are then relative to their parent.
   }

@@ -39,35 +39,51 @@ export const attachmentsField = (view: FormView, attachments: Attachments): Temp
           aria-describedby=${describedBy(options)}
           @change=${choose}
         />
-        <label class="button neutral compact" for="files">${icon(strokes.clip)}${words.chooseFiles}</label>
+        <label class="button neutral compact" for="files"
+          >${icon(strokes.clip)}${words.chooseFiles}</label
+        >
         <span class="small muted">${words.orDrop}</span>
       </div>
-      ${attachments.items.length
-        ? html`<ul class="files">
-            ${attachments.items.map((item) => row(view, attachments, item))}
-          </ul>`
-        : nothing}`,
+      ${
+        attachments.items.length
+          ? html`<ul class="files">
+              ${attachments.items.map((item) => row(view, attachments, item))}
+            </ul>`
+          : nothing
+      }`,
   );
 };
 
-const row = ({ words, language }: FormView, attachments: Attachments, item: Attached): TemplateResult => {
+const row = (
+  { words, language }: FormView,
+  attachments: Attachments,
+  item: Attached,
+): TemplateResult => {
   const { file, staged, problem, canRetry, progress } = item;
   const percent = Math.round(progress * 100);
   return html`<li class="file">
     ${icon(problem ? icons.alert : strokes.clip)}
     <span class="name"
-      >${file.name}${problem ? html`<span class="error">${problem}</span>` : nothing}${staged || problem
-        ? nothing
-        : html`<progress max="100" .value=${percent} aria-label=${file.name}></progress>`}</span
+      >${file.name}${problem ? html`<span class="error">${problem}</span>` : nothing}${
+        staged || problem
+          ? nothing
+          : html`<progress max="100" .value=${percent} aria-label=${file.name}></progress>`
+      }</span
     >
     <span class="muted">
       ${staged || problem ? megabytes(file.size, language) : words.uploadedPart(percent)}
     </span>
-    ${canRetry
-      ? html`<button type="button" class="button quiet compact" @click=${() => attachments.send(item)}>
-          ${words.uploadAgain}
-        </button>`
-      : nothing}
+    ${
+      canRetry
+        ? html`<button
+            type="button"
+            class="button quiet compact"
+            @click=${() => attachments.send(item)}
+          >
+            ${words.uploadAgain}
+          </button>`
+        : nothing
+    }
     <button
       type="button"
       class="button quiet compact"

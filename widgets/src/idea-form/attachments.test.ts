@@ -1,8 +1,17 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '../core/testing/expect.ts';
 import type { StagedAttachment } from '../../../cms/contracts/attachments';
-import { administration, api, receipt } from '../testing/examples.ts';
-import { all, button, clearPage, inside, settle, show, textOf, write } from '../testing/harness.ts';
-import { json, problem, StubApi } from '../testing/stub-api.ts';
+import { administration, api, receipt } from '../core/testing/examples.ts';
+import {
+  all,
+  button,
+  clearPage,
+  inside,
+  settle,
+  show,
+  textOf,
+  write,
+} from '../core/testing/harness.ts';
+import { json, problem, StubApi } from '../core/testing/stub-api.ts';
 import { define } from './idea-form.define.ts';
 import type { IdeaForm } from './idea-form.ts';
 
@@ -14,12 +23,15 @@ const staged = (name: string, lasts = day): StagedAttachment => ({
   size: 3,
   expiresAt: new Date(Date.now() + lasts).toISOString(),
 });
-const picture = (name: string, size = 3) => new File([new Uint8Array(size)], name, { type: 'image/png' });
+const picture = (name: string, size = 3) =>
+  new File([new Uint8Array(size)], name, { type: 'image/png' });
 
 const choose = async (form: IdeaForm, ...files: File[]) => {
   const transfer = new DataTransfer();
   for (const file of files) transfer.items.add(file);
-  inside(form, '.drop').dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  inside(form, '.drop').dispatchEvent(
+    new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+  );
   await settle();
 };
 
@@ -34,8 +46,13 @@ class StubUpload {
   file?: File;
   onload?: () => void;
   onerror?: () => void;
-  open(): void {}
-  setRequestHeader(): void {}
+  opened: unknown[] = [];
+  open(...request: unknown[]): void {
+    this.opened.push(...request);
+  }
+  setRequestHeader(...header: unknown[]): void {
+    this.opened.push(...header);
+  }
   getResponseHeader(): null {
     return null;
   }
@@ -63,10 +80,13 @@ describe('attachments of the idea form', () => {
     define();
     localStorage.clear();
     StubUpload.sent = [];
-    StubUpload.answer = (upload) => setTimeout(() => upload.give(201, { data: staged(upload.file?.name ?? '') }), 10);
+    StubUpload.answer = (upload) =>
+      setTimeout(() => upload.give(201, { data: staged(upload.file?.name ?? '') }), 10);
     globalThis.XMLHttpRequest = StubUpload as unknown as typeof XMLHttpRequest;
     server = new StubApi()
-      .on('administrations', () => json({ data: [administration('utbildning', 'Utbildning')], next: null }))
+      .on('administrations', () =>
+        json({ data: [administration('utbildning', 'Utbildning')], next: null }),
+      )
       .on('target-groups', () => json({ data: [], next: null }))
       .on('challenges', () => json({ data: [], next: null }))
       .on('POST ideas', () => json({ data: receipt() }, 201));
@@ -90,7 +110,8 @@ describe('attachments of the idea form', () => {
     button(form, 'Skicka idén').click();
     await settle();
   };
-  const sentIds = async () => ((await server.to('ideas').at(-1)!.json()) as { attachments?: string[] }).attachments;
+  const sentIds = async () =>
+    ((await server.to('ideas').at(-1)!.json()) as { attachments?: string[] }).attachments;
 
   it('shows progress, and goes with the idea', async () => {
     StubUpload.answer = undefined;
@@ -98,6 +119,12 @@ describe('attachments of the idea form', () => {
     const [upload] = StubUpload.sent;
     upload?.upload.onprogress?.({ loaded: 40, total: 100 });
     await settle();
+    expect(upload?.opened).to.deep.equal([
+      'POST',
+      `${api}/api/idesluss/attachments`,
+      'Accept-Language',
+      'sv',
+    ]);
     expect(textOf(form)).to.contain('40 %');
     await expect(form).to.be.accessible();
     button(form, 'Granska innan du skickar').click();
@@ -134,7 +161,9 @@ describe('attachments of the idea form', () => {
 
   it('shows the server\u2019s own words about a file', async () => {
     StubUpload.answer = (upload) =>
-      void problem(422, 'file-refused', [{ field: 'file', code: 'not_allowed', message: 'Det är inte en bild.' }])
+      void problem(422, 'file-refused', [
+        { field: 'file', code: 'not_allowed', message: 'Det är inte en bild.' },
+      ])
         .json()
         .then((body) => upload.give(422, body));
     await choose(form, picture('falsk.png'));
@@ -147,7 +176,8 @@ describe('attachments of the idea form', () => {
     StubUpload.answer = (upload) => setTimeout(() => upload.onerror?.());
     await choose(form, picture('skiss.png'));
     expect(textOf(form)).to.contain('Filen kom inte fram');
-    StubUpload.answer = (upload) => setTimeout(() => upload.give(201, { data: staged('skiss.png') }));
+    StubUpload.answer = (upload) =>
+      setTimeout(() => upload.give(201, { data: staged('skiss.png') }));
     button(form, 'Ladda upp igen').click();
     await settle();
     await send();
@@ -155,7 +185,8 @@ describe('attachments of the idea form', () => {
   });
 
   it('sends a file anew when its day is over', async () => {
-    StubUpload.answer = (upload) => setTimeout(() => upload.give(201, { data: staged('gammal', 1000) }));
+    StubUpload.answer = (upload) =>
+      setTimeout(() => upload.give(201, { data: staged('gammal', 1000) }));
     await choose(form, picture('skiss.png'));
     StubUpload.answer = (upload) => setTimeout(() => upload.give(201, { data: staged('ny') }));
     await send();
@@ -165,7 +196,9 @@ describe('attachments of the idea form', () => {
   it('offers to send a file again that the server no longer has', async () => {
     await choose(form, picture('a.png'), picture('b.png'));
     server.on('POST ideas', () =>
-      problem(400, 'invalid-body', [{ field: 'attachments.1', code: 'expired', message: 'Filen har gått ut.' }]),
+      problem(400, 'invalid-body', [
+        { field: 'attachments.1', code: 'expired', message: 'Filen har gått ut.' },
+      ]),
     );
     await send();
     expect(textOf(form)).to.contain('Filen har gått ut.');

@@ -37,7 +37,8 @@ export class Attachments {
     for (const file of files) {
       const item: Attached = { file, progress: 0, problem: this.#refusal(file) };
       this.items = [...this.items, item];
-      if (item.problem) announce(`${file.name}: ${item.problem}`, this.port.language(), 'assertive');
+      if (item.problem)
+        announce(`${file.name}: ${item.problem}`, this.port.language(), 'assertive');
       else void this.send(item);
     }
     this.port.changed();
@@ -63,7 +64,9 @@ export class Attachments {
   /** Ids to send; files whose day is over are sent anew first. */
   async ids(): Promise<string[]> {
     const soon = Date.now() + 60_000;
-    const expired = this.items.filter(({ staged }) => staged && Date.parse(staged.expiresAt) < soon);
+    const expired = this.items.filter(
+      ({ staged }) => staged && Date.parse(staged.expiresAt) < soon,
+    );
     await Promise.all(expired.map((item) => this.send(item)));
     return this.items.flatMap(({ staged }) => staged?.id ?? []);
   }
@@ -72,7 +75,12 @@ export class Attachments {
   lost(positions: number[]): void {
     const sent = this.items.filter(({ staged }) => staged);
     for (const item of positions.length ? positions.map((at) => sent[at]) : sent) {
-      if (item) Object.assign(item, { staged: undefined, problem: this.port.words().files.lost, canRetry: true });
+      if (item)
+        Object.assign(item, {
+          staged: undefined,
+          problem: this.port.words().files.lost,
+          canRetry: true,
+        });
     }
     this.port.changed();
   }

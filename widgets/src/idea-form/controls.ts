@@ -91,7 +91,9 @@ export const chipGroup = <Name extends 'targetGroups' | 'helpWanted'>(
 ): TemplateResult => {
   const chosen: readonly string[] = view.values[name];
   const toggle = (value: string) =>
-    (chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]) as IdeaValues[Name];
+    (chosen.includes(value)
+      ? chosen.filter((other) => other !== value)
+      : [...chosen, value]) as IdeaValues[Name];
   return fieldGroup(
     fieldOptions(view, name, options),
     html`<div class="chips">
@@ -171,5 +173,7 @@ const fieldOptions = (
 export const warningText = (view: FormView, name: keyof IdeaValues): unknown => {
   const { words } = view;
   const kinds = view.warnings(name);
-  return kinds.length > 0 && [...kinds.map((kind) => words.warning[kind]), words.warningAdvice].join(' ');
+  return (
+    kinds.length > 0 && [...kinds.map((kind) => words.warning[kind]), words.warningAdvice].join(' ')
+  );
 };

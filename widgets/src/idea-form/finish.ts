@@ -76,7 +76,10 @@ export class Finish {
 
   receipt(): TemplateResult | undefined {
     const { words, language, level, startOver } = this.form;
-    return this.#received && receiptPage({ ...this.#received, words, language, level, another: startOver });
+    return (
+      this.#received &&
+      receiptPage({ ...this.#received, words, language, level, another: startOver })
+    );
   }
 
   async #submission(): Promise<IdeaSubmission | undefined> {

@@ -82,15 +82,15 @@ export class FormModel implements FormCore, ReactiveController {
   }
 
   clearErrors(name: FieldName): void {
-    const { [name]: _, ...errors } = this.errors;
-    this.errors = errors;
+    this.errors = { ...this.errors, [name]: undefined };
     this.host.requestUpdate();
   }
 
   leave(name: keyof IdeaValues): void {
     this.#left.add(name);
     const kinds = this.warnings(name);
-    if (kinds.length) announce(kinds.map((kind) => this.words.warning[kind]).join(' '), this.language);
+    if (kinds.length)
+      announce(kinds.map((kind) => this.words.warning[kind]).join(' '), this.language);
     this.host.requestUpdate();
   }
 
@@ -114,7 +114,7 @@ export class FormModel implements FormCore, ReactiveController {
     this.refusal = undefined;
     this.errors = validate(step, this.values, this.words);
     if (step === 'you') Object.assign(this.errors, this.finish?.errors());
-    if (Object.keys(this.errors).length) this.host.focusOn('error-summary');
+    if (Object.values(this.errors).some(Boolean)) this.host.focusOn('error-summary');
     else this.goTo(steps[steps.indexOf(step) + 1] ?? 'review');
     this.host.requestUpdate();
   };

@@ -1,10 +1,20 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '../core/testing/expect.ts';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { IdeaSubmission } from '../../../cms/contracts/ideas';
 import { page } from '../core/page.ts';
-import { administration, api, receipt, term } from '../testing/examples.ts';
-import { all, button, clearPage, inside, overflowing, settle, show, textOf, write } from '../testing/harness.ts';
-import { json, later, problem, StubApi, unreachable } from '../testing/stub-api.ts';
+import { administration, api, receipt, term } from '../core/testing/examples.ts';
+import {
+  all,
+  button,
+  clearPage,
+  inside,
+  overflowing,
+  settle,
+  show,
+  textOf,
+  write,
+} from '../core/testing/harness.ts';
+import { json, later, problem, StubApi, unreachable } from '../core/testing/stub-api.ts';
 import { define } from './idea-form.define.ts';
 import type { IdeaForm } from './idea-form.ts';
 
@@ -25,7 +35,8 @@ const toReview = async (form: IdeaForm) => {
   button(form, 'Granska innan du skickar').click();
   await settle();
 };
-const bodyOf = async (request: Request | undefined) => (await request!.clone().json()) as IdeaSubmission;
+const bodyOf = async (request: Request | undefined) =>
+  (await request!.clone().json()) as IdeaSubmission;
 const keyOf = (request: Request | undefined) => request!.headers.get('Idempotency-Key');
 const focused = (form: IdeaForm) => form.shadowRoot?.activeElement;
 
@@ -45,7 +56,9 @@ describe('idesluss-idea-form', () => {
           next: null,
         }),
       )
-      .on('target-groups', () => json({ data: [term('barn', 'Barn och elever'), term('aldre', 'Äldre')], next: null }))
+      .on('target-groups', () =>
+        json({ data: [term('barn', 'Barn och elever'), term('aldre', 'Äldre')], next: null }),
+      )
       .on('challenges', () => json({ data: [], next: null }))
       .on('POST ideas', () => json({ data: receipt() }, 201));
   });
@@ -77,7 +90,11 @@ describe('idesluss-idea-form', () => {
   it('sends exactly what was written, and tells the page only the number', async () => {
     const form = await show<IdeaForm>(tag());
     const told: unknown[] = [];
-    document.addEventListener('idesluss-idea-submitted', (event) => told.push((event as CustomEvent).detail), { once: true });
+    document.addEventListener(
+      'idesluss-idea-submitted',
+      (event) => told.push((event as CustomEvent).detail),
+      { once: true },
+    );
     const title = '  Å\u200f😀 <b>idé</b> ';
     write(form, '#title', title);
     write(form, '#problem', `${problemText}\n\n  slut `);
@@ -283,11 +300,15 @@ describe('idesluss-idea-form', () => {
     }
     server.on('POST ideas', async (request) => {
       const { title } = (await request.json()) as IdeaSubmission;
-      return title === 'Något annat' ? problem(409, 'idempotency-key-reused') : json({ data: receipt() }, 201);
+      return title === 'Något annat'
+        ? problem(409, 'idempotency-key-reused')
+        : json({ data: receipt() }, 201);
     });
     button(form, 'Skicka idén').click();
     await settle();
-    expect(textOf(form)).to.contain('Din idé kom fram redan första gången').and.contain('IDE-2026-0418');
+    expect(textOf(form))
+      .to.contain('Din idé kom fram redan första gången')
+      .and.contain('IDE-2026-0418');
     expect(new Set(server.to('ideas').map(keyOf)).size).to.equal(1);
   });
 
@@ -309,7 +330,9 @@ describe('idesluss-idea-form', () => {
 
   it('puts the server\u2019s words at their field and step, and sends the mended idea under a new key', async () => {
     server.on('POST ideas', () =>
-      problem(400, 'invalid-body', [{ field: 'problem', code: 'malformed_text', message: 'Problemet har trasiga tecken.' }]),
+      problem(400, 'invalid-body', [
+        { field: 'problem', code: 'malformed_text', message: 'Problemet har trasiga tecken.' },
+      ]),
     );
     const form = await show<IdeaForm>(tag());
     await toReview(form);
@@ -320,7 +343,12 @@ describe('idesluss-idea-form', () => {
     await expect(form).to.be.accessible();
     server.on('POST ideas', () => json({ data: receipt() }, 201));
     write(form, '#problem', problemText);
-    for (const name of ['Nästa: För vem', 'Nästa: Om dig', 'Granska innan du skickar', 'Skicka idén']) {
+    for (const name of [
+      'Nästa: För vem',
+      'Nästa: Om dig',
+      'Granska innan du skickar',
+      'Skicka idén',
+    ]) {
       button(form, name).click();
       await settle();
     }
@@ -343,7 +371,9 @@ describe('idesluss-idea-form', () => {
     write(form, '#title', 'Checka in barnen');
     write(form, '#problem', 'Ring 070-123 45 67 om 850315-9801.');
     await settle();
-    expect(inside(form, '#problem-warning').textContent).to.contain('telefonnummer').and.contain('personnummer');
+    expect(inside(form, '#problem-warning').textContent)
+      .to.contain('telefonnummer')
+      .and.contain('personnummer');
     await expect(form).to.be.accessible();
     button(form, 'Nästa: För vem').click();
     await settle();
@@ -359,7 +389,8 @@ describe('idesluss-idea-form', () => {
   });
 
   it('is of use when the choices cannot be fetched', async () => {
-    for (const path of ['administrations', 'target-groups', 'challenges']) server.on(path, unreachable);
+    for (const path of ['administrations', 'target-groups', 'challenges'])
+      server.on(path, unreachable);
     const form = await show<IdeaForm>(tag('administration="utbildning"'));
     await fillFirst(form);
     expect(textOf(form)).to.contain('Vi kunde inte hämta alla val');

@@ -33,7 +33,9 @@ export class IdeaForm extends IdeslussElement {
   /** Moves the focus once what has that id is shown. */
   focusOn(id: string): void {
     this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus(),
+    );
   }
 
   protected content(): unknown {
@@ -50,9 +52,11 @@ export class IdeaForm extends IdeslussElement {
         @keydown=${keepTyping}
         @keypress=${keepTyping}
       >
-        ${page === 'review' || page === 'receipt'
-          ? html`${this.#errors()} ${finish?.review()}`
-          : this.#step(page)}
+        ${
+          page === 'review' || page === 'receipt'
+            ? html`${this.#errors()} ${finish?.review()}`
+            : this.#step(page)
+        }
       </form>`;
   }
 
@@ -90,14 +94,19 @@ export class IdeaForm extends IdeslussElement {
     const { restoredFrom, thrown, words, language, undoClear } = this.#model;
     if (restoredFrom) {
       const day = longDate(restoredFrom.toLocaleDateString('sv-SE'), language, true);
-      return notice('plain', icons.retry, html`<p>${words.restored(day, clock(restoredFrom, language))}</p>`);
+      return notice(
+        'plain',
+        icons.retry,
+        html`<p>${words.restored(day, clock(restoredFrom, language))}</p>`,
+      );
     }
     if (!thrown) return nothing;
     return notice(
       'plain',
       icons.retry,
       html`<p>
-        ${words.cleared} <button type="button" class="link" @click=${undoClear}>${words.undo}</button>
+        ${words.cleared}
+        <button type="button" class="link" @click=${undoClear}>${words.undo}</button>
       </p>`,
     );
   }
@@ -110,7 +119,11 @@ export class IdeaForm extends IdeslussElement {
       level + 1,
       refusal ? words.refusedTitle : words.errorTitle(wrong.length),
       wrong.map((name) => ({ id: name, message: errors[name] ?? '' })),
-      (name) => this.#model.goTo(stepOfField[name as keyof typeof stepOfField], name as keyof typeof stepOfField),
+      (name) =>
+        this.#model.goTo(
+          stepOfField[name as keyof typeof stepOfField],
+          name as keyof typeof stepOfField,
+        ),
       wrong.length ? undefined : refusal,
     );
   }

@@ -15,25 +15,32 @@ export const law = (view: FormView): TemplateResult => {
     'plain',
     strokes.lock,
     html`<p>${words.law}</p>
-      ${privacyNotice?.text
-        ? html`<details>
-            <summary class="link">${words.privacy}</summary>
-            <p class="hint">${privacyNotice.text}</p>
-            ${link(privacyNotice.url, privacyNotice.url ?? '')}
-          </details>`
-        : link(privacyNotice?.url, words.privacy)}
+      ${
+        privacyNotice?.text
+          ? html`<details>
+              <summary class="link">${words.privacy}</summary>
+              <p class="hint">${privacyNotice.text}</p>
+              ${link(privacyNotice.url, privacyNotice.url ?? '')}
+            </details>`
+          : link(privacyNotice?.url, words.privacy)
+      }
       ${link(whistleblowingUrl, words.whistleblowing)}
-      ${view.lists.receiversLoading ? html`<p>&nbsp;</p><p>&nbsp;</p>` : nothing}`,
+      ${
+        view.lists.receiversLoading
+          ? html`<p>&nbsp;</p>
+              <p>&nbsp;</p>`
+          : nothing
+      }`,
   );
 };
 
 /** The administration the idea goes to; before it is chosen, the one above them all. */
 const receiverOf = ({ lists: { administrations }, values }: FormView): Administration | undefined =>
-  administrations.find(({ id, slug }) => values.administration === slug || values.administration === id) ??
+  administrations.find(
+    ({ id, slug }) => values.administration === slug || values.administration === id,
+  ) ??
   administrations.find(({ kind }) => kind === 'municipality') ??
   administrations.find(({ parent }) => !parent);
 
 const link = (address: string | null | undefined, text: string): unknown =>
-  address
-    ? html`<a href=${address} target="_blank" rel="noopener">${text}</a>`
-    : nothing;
+  address ? html`<a href=${address} target="_blank" rel="noopener">${text}</a>` : nothing;

@@ -20,7 +20,11 @@ export class Lists {
   readonly #challenges: Load<Challenge[]>;
 
   constructor(host: ListsHost) {
-    this.#administrations = new Load(host, () => administrationsAddress(host), readAll<Administration>);
+    this.#administrations = new Load(
+      host,
+      () => administrationsAddress(host),
+      readAll<Administration>,
+    );
     this.#targetGroups = new Load(host, () => targetGroupsAddress(host), readAll<Term>);
     this.#challenges = new Load(host, () => challengesAddress(host), readAll<Challenge>);
   }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '../core/testing/expect.ts';
 import { type PersonalDataKind, personalDataIn } from './personal-data.ts';
 
 interface Vector {

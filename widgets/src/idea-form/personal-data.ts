@@ -6,11 +6,14 @@ export type PersonalDataKind = PersonalDataWarning['kind'];
 export const personalDataIn = (text: string): PersonalDataKind[] => {
   const kinds: PersonalDataKind[] = [];
   // What was read as a personal identity number is not read once more as a phone number.
-  const rest = text.replace(identityNumber, (found, before: string, birth: string, last: string) => {
-    if (!isIdentityNumber(birth.slice(-6), last)) return found;
-    kinds.push('personal_identity_number');
-    return before;
-  });
+  const rest = text.replace(
+    identityNumber,
+    (found, before: string, birth: string, last: string) => {
+      if (!isIdentityNumber(birth.slice(-6), last)) return found;
+      kinds.push('personal_identity_number');
+      return before;
+    },
+  );
   if (hasPhoneNumber(rest)) kinds.push('phone_number');
   if (streetAddress.test(text)) kinds.push('street_address');
   return [...new Set(kinds)];
@@ -41,7 +44,8 @@ const hasPhoneNumber = (text: string): boolean =>
     return digits.length >= 8 && digits.length <= 10;
   });
 
-const suffix = '(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|backen|kajen|esplanaden)';
+const suffix =
+  '(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|backen|kajen|esplanaden)';
 
 /** "Storgatan 12 B", "Norra kajen 4", "Karl Johans gata 7"; a bare "vägen 3" is no address. */
 const streetAddress = new RegExp(

@@ -50,7 +50,8 @@ export const receiptPage = (options: ReceiptOptions): TemplateResult => {
       ${[
         [
           words.now,
-          words.nowText(receipt.administration.name) + (options.email && words.nowMail(options.email)),
+          words.nowText(receipt.administration.name) +
+            (options.email && words.nowMail(options.email)),
         ],
         [words.promise(receipt.answerTime, due), words.promiseText],
         [words.later, words.laterText],

@@ -6,7 +6,11 @@ import { strokes } from './icons.ts';
 import type { SendingState } from './sending.ts';
 import type { FormView } from './view.ts';
 
-export const reviewActions = (view: FormView, state: SendingState, back: () => void): TemplateResult => {
+export const reviewActions = (
+  view: FormView,
+  state: SendingState,
+  back: () => void,
+): TemplateResult => {
   const { words, language } = view;
   const busy = state.kind === 'sending';
   const [strokesOfSend, text] =

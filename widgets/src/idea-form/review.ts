@@ -80,5 +80,7 @@ const shares: Partial<Record<FieldName, keyof IdeaValues>> = {
 const rowWarning = (view: FormView, name: FieldName): unknown => {
   if (name === 'attachments' || name === 'email') return nothing;
   const warning = warningText(view, shares[name] ?? name);
-  return warning ? html`<p class="warning">${icon(icons.alert)}<span>${warning}</span></p>` : nothing;
+  return warning
+    ? html`<p class="warning">${icon(icons.alert)}<span>${warning}</span></p>`
+    : nothing;
 };

@@ -32,7 +32,9 @@ export const sendingNotice = (
       html`${heading(level, words.alreadyTitle)}
         <p>${words.alreadyText}</p>
         <p>
-          <button type="button" class="button compact" @click=${sendAsNew}>${words.sendAsNew}</button>
+          <button type="button" class="button compact" @click=${sendAsNew}>
+            ${words.sendAsNew}
+          </button>
           <button type="button" class="button compact quiet" @click=${clear}>${words.clear}</button>
         </p>`,
     );

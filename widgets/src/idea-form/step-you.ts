@@ -16,13 +16,16 @@ export const youStep = (view: FormView, attachments: Attachments): TemplateResul
     values,
     lists: { administrations },
   } = view;
-  const { administration, managerInformed, helpWanted, wantsToParticipate, mayBeInvention } = values;
+  const { administration, managerInformed, helpWanted, wantsToParticipate, mayBeInvention } =
+    values;
   const listed = administrations.map(({ slug, name }): [string, string] => [slug, name]);
   // The page names an administration that could not be looked up: it can be sent to all the same.
   if (administration && !listed.some(([slug]) => slug === administration)) {
     listed.unshift([administration, administration]);
   }
-  const told = Boolean(managerInformed || helpWanted.length || wantsToParticipate || mayBeInvention);
+  const told = Boolean(
+    managerInformed || helpWanted.length || wantsToParticipate || mayBeInvention,
+  );
   return html`<div class="grid">
     ${listsNotice(view)}
     ${selectField(

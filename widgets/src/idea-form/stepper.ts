@@ -18,13 +18,15 @@ export const stepper = (view: FormView, present: Step): TemplateResult => {
             class=${index < at ? 'done' : index === at ? 'now' : ''}
             aria-current=${index === at ? 'step' : nothing}
           >
-            ${index === at
-              ? heading(level + 1, name(step, index), { id: 'page-title', focusable: true })
-              : index < at
-                ? html`<button type="button" class="link" @click=${() => view.goTo(step)}>
-                    ${name(step, index)}<span class="hidden">${words.goBack}</span>
-                  </button>`
-                : html`<span>${name(step, index)}</span>`}
+            ${
+              index === at
+                ? heading(level + 1, name(step, index), { id: 'page-title', focusable: true })
+                : index < at
+                  ? html`<button type="button" class="link" @click=${() => view.goTo(step)}>
+                      ${name(step, index)}<span class="hidden">${words.goBack}</span>
+                    </button>`
+                  : html`<span>${name(step, index)}</span>`
+            }
           </li>`,
       )}
     </ol>

@@ -13,14 +13,20 @@ export const validate = (step: Step, values: IdeaValues, words: IdeaFormWords): 
   else if (title.trim().length < limits.title.min) errors.title = words.errors.titleShort;
   if (problem.trim().length < limits.problem.min) errors.problem = words.errors.problem;
   if (!values.administration) errors.administration = words.errors.administration;
-  if (email.trim() && !/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(email.trim())) errors.email = words.errors.email;
-  for (const name of ['title', 'problem', 'proposal', 'targetGroupsOther', 'equalityHow', 'email'] as const) {
+  if (email.trim() && !/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(email.trim()))
+    errors.email = words.errors.email;
+  for (const name of [
+    'title',
+    'problem',
+    'proposal',
+    'targetGroupsOther',
+    'equalityHow',
+    'email',
+  ] as const) {
     const { max } = limits[name];
     const { length } = values[name];
     if (length > max) errors[name] = words.errors.long(length, max);
   }
-  for (const name of Object.keys(errors) as FieldName[]) {
-    if (stepOfField[name] !== step) delete errors[name];
-  }
-  return errors;
+  const here = Object.entries(errors).filter(([name]) => stepOfField[name as FieldName] === step);
+  return Object.fromEntries(here);
 };

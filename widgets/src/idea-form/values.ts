@@ -50,7 +50,8 @@ export const submissionOf = (
   language: Language,
 ): IdeaSubmission => {
   const answered = Object.entries({ ...values, email: values.email.trim(), attachments }).filter(
-    ([, value]) => (typeof value === 'string' ? value.trim() : Array.isArray(value) ? value.length : value),
+    ([, value]) =>
+      typeof value === 'string' ? value.trim() : Array.isArray(value) ? value.length : value,
   );
   return {
     ...(Object.fromEntries(answered) as Partial<IdeaSubmission>),
@@ -62,7 +63,18 @@ export const submissionOf = (
 };
 
 /** Whether there is anything worth keeping. */
-export const isStarted = ({ title, problem, proposal, targetGroups, ...rest }: IdeaValues): boolean =>
+export const isStarted = ({
+  title,
+  problem,
+  proposal,
+  targetGroups,
+  ...rest
+}: IdeaValues): boolean =>
   Boolean(
-    title || problem || proposal || targetGroups.length || rest.targetGroupsOther || rest.equalityHow,
+    title ||
+    problem ||
+    proposal ||
+    targetGroups.length ||
+    rest.targetGroupsOther ||
+    rest.equalityHow,
   );

@@ -2,7 +2,8 @@ import type { IdeaFormWords } from './words.sv.ts';
 
 export const en: IdeaFormWords = {
   heading: 'Submit an idea',
-  intro: 'Big or small, finished or half thought out – everything counts. You can change your mind until you send it.',
+  intro:
+    'Big or small, finished or half thought out – everything counts. You can change your mind until you send it.',
   stepsLabel: 'Steps of the form',
   ofSteps: (of) => ` of ${of}:`,
   goBack: ' (done, go back)',
@@ -47,7 +48,8 @@ export const en: IdeaFormWords = {
   administrationHint: 'Usually to where you work.',
   chooseAdministration: 'Choose from the list',
   email: 'E-mail for answers',
-  emailHint: 'The idea is sent without your name. If you leave an e-mail address, only those who answer the idea see it.',
+  emailHint:
+    'The idea is sent without your name. If you leave an e-mail address, only those who answer the idea see it.',
   attachments: 'Attachments',
   attachmentsHint: 'At most 5 files, 10 MB each. Picture (jpeg, png, webp) or pdf.',
   chooseFiles: 'Choose files',
@@ -144,7 +146,8 @@ export const en: IdeaFormWords = {
 
   sent: 'Thank you! Your idea has been submitted.',
   sentIntro: 'It is now in the sluice.',
-  sentBefore: 'Your idea arrived the first time, as it was then. What you changed afterwards was not included.',
+  sentBefore:
+    'Your idea arrived the first time, as it was then. What you changed afterwards was not included.',
   reference: 'Idea number',
   receiptCode: 'Receipt code',
   keepCode: 'Keep the code. It is your only key to the idea.',
@@ -160,6 +163,7 @@ export const en: IdeaFormWords = {
   promise: (days, day) => `Within ${days} working ${days === 1 ? 'day' : 'days'}, by ${day}`,
   promiseText: 'An idea coach reads the idea and answers you personally.',
   later: 'After that',
-  laterText: 'We decide the next step: develop, try, or thank you for the idea and tell you why we stop.',
+  laterText:
+    'We decide the next step: develop, try, or thank you for the idea and tell you why we stop.',
   another: 'Submit another',
 };

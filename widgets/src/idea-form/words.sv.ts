@@ -1,6 +1,7 @@
 export const sv = {
   heading: 'Lämna en idé',
-  intro: 'Stort eller litet, färdigt eller halvtänkt – allt räknas. Du kan ändra dig ända tills du skickar.',
+  intro:
+    'Stort eller litet, färdigt eller halvtänkt – allt räknas. Du kan ändra dig ända tills du skickar.',
   stepsLabel: 'Steg i formuläret',
   ofSteps: (of: number) => ` av ${of}:`,
   goBack: ' (klart, gå tillbaka)',
@@ -45,7 +46,8 @@ export const sv = {
   administrationHint: 'Oftast dit där du arbetar.',
   chooseAdministration: 'Välj i listan',
   email: 'E-post för svar',
-  emailHint: 'Idén skickas utan ditt namn. Lämnar du en e-postadress ser bara de som svarar på idén den.',
+  emailHint:
+    'Idén skickas utan ditt namn. Lämnar du en e-postadress ser bara de som svarar på idén den.',
   attachments: 'Bilagor',
   attachmentsHint: 'Högst 5 filer, 10 MB var. Bild (jpeg, png, webp) eller pdf.',
   chooseFiles: 'Välj filer',
@@ -76,7 +78,8 @@ export const sv = {
   managerInformed: 'Vet din chef om idén?',
   manager: { yes: 'Ja', not_yet: 'Inte än', want_help: 'Jag vill ha hjälp att berätta' },
   mayBeInvention: 'Det kan vara en uppfinning',
-  mayBeInventionHint: 'Då visar vi inte idén för någon annan än de som svarar, tills vi har talat med dig.',
+  mayBeInventionHint:
+    'Då visar vi inte idén för någon annan än de som svarar, tills vi har talat med dig.',
 
   saved: (time: string) => `Utkast sparat på den här enheten ${time}`,
   notSaved: 'Utkastet kan inte sparas på den här enheten',
@@ -141,7 +144,8 @@ export const sv = {
 
   sent: 'Tack! Din idé är inskickad.',
   sentIntro: 'Nu finns den i slussen.',
-  sentBefore: 'Din idé kom fram redan första gången, som den var då. Det du ändrade efteråt kom inte med.',
+  sentBefore:
+    'Din idé kom fram redan första gången, som den var då. Det du ändrade efteråt kom inte med.',
   reference: 'Idénummer',
   receiptCode: 'Kvittokod',
   keepCode: 'Spara koden. Den är din enda nyckel till idén.',

@@ -16,11 +16,16 @@ export const errorSummary = (
   /** What there is to say beyond the single fields. */
   detail?: string,
 ): TemplateResult =>
-  html`<div class="notice danger" id="error-summary" tabindex="-1" role="group" aria-labelledby="error-title">
+  html`<div
+    class="notice danger"
+    id="error-summary"
+    tabindex="-1"
+    role="group"
+    aria-labelledby="error-title"
+  >
     ${icon(icons.alert)}
     <div>
-      ${heading(level, title, { id: 'error-title' })}
-      ${detail ? html`<p>${detail}</p>` : nothing}
+      ${heading(level, title, { id: 'error-title' })} ${detail ? html`<p>${detail}</p>` : nothing}
       <ul>
         ${errors.map(
           ({ id, message }) =>

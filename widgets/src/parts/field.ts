@@ -42,9 +42,9 @@ const labelText = ({ label, optional }: FieldOptions): unknown =>
   html`${label} ${optional ? html`<span class="optional">(${optional})</span>` : nothing}`;
 
 const above = ({ id, hint, error }: FieldOptions): unknown =>
-  html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}${error
-    ? html`<p class="error" id="${id}-error">${icon(icons.alert)}${error}</p>`
-    : nothing}`;
+  html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}${
+    error ? html`<p class="error" id="${id}-error">${icon(icons.alert)}${error}</p>` : nothing
+  }`;
 
 const below = ({ id, warning }: FieldOptions): unknown =>
   warning

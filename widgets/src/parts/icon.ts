@@ -8,7 +8,8 @@ export const icons = {
   alert: 'M12 4 2.8 19.500h18.400zM12 10v4.500M12 17v.1',
   offline:
     'M3 3l18 18M8.500 7.200A6 6 0 0 1 17.800 11 4 4 0 0 1 20 17.600M16.500 19H7a4.500 4.500 0 0 1-.8-8.900',
-  retry: 'M20 6v5h-5M4 18v-5h5M18.800 11A7.200 7.200 0 0 0 6 7.500M5.200 13A7.200 7.200 0 0 0 18 16.500',
+  retry:
+    'M20 6v5h-5M4 18v-5h5M18.800 11A7.200 7.200 0 0 0 6 7.500M5.200 13A7.200 7.200 0 0 0 18 16.500',
 } as const;
 
 /** Decoration beside words; `directional` ones turn round in right-to-left text. */

@@ -10,7 +10,9 @@ export const mainStages = [
 ] as const satisfies readonly Stage[];
 export type MainStage = (typeof mainStages)[number];
 
-export const journeyWords: Dictionary<Record<MainStage, string> & { step: (at: number, of: number) => string }> = {
+export const journeyWords: Dictionary<
+  Record<MainStage, string> & { step: (at: number, of: number) => string }
+> = {
   sv: {
     submitted: 'Inskickad',
     reviewing: 'Under granskning',

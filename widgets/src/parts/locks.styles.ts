@@ -35,8 +35,8 @@ export const locksStyles = css`
     inset-block-end: calc(var(--_step) * var(--_n));
     block-size: var(--_depth);
     border-block-end: 2px solid var(--_stone);
-    background: linear-gradient(var(--_top, transparent) 2px, var(--_fill, transparent) 2px) bottom /
-      100% 84% no-repeat;
+    background: linear-gradient(var(--_top, transparent) 2px, var(--_fill, transparent) 2px)
+      bottom / 100% 84% no-repeat;
   }
   .locks i::after {
     content: '';

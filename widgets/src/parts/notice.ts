@@ -6,4 +6,8 @@ export const notice = (
   kind: 'plain' | 'warn' | 'danger',
   strokes: string,
   content: unknown,
-): TemplateResult => html`<div class="notice ${kind}">${icon(strokes)}<div>${content}</div></div>`;
+): TemplateResult =>
+  html`<div class="notice ${kind}">
+    ${icon(strokes)}
+    <div>${content}</div>
+  </div>`;

@@ -31,9 +31,11 @@ export const slide = (story: StorySummary, options: SlideOptions): TemplateResul
       <p class="eyebrow">${story.administrations.map(({ name }) => name).join(', ')}</p>
       ${heading(level, html`<a href=${url}>${title}</a>`)}
       <p class="ingress">${story.ingress}</p>
-      ${effect
-        ? html`<p class="figure"><b>${effectFigure(effect)}</b><span>${effect.text}</span></p>`
-        : nothing}
+      ${
+        effect
+          ? html`<p class="figure"><b>${effectFigure(effect)}</b><span>${effect.text}</span></p>`
+          : nothing
+      }
       <p class="foot">
         <a class="more" href=${url} aria-label="${words.read}: ${title}"
           >${words.read}${icon(icons.forward, true)}</a

@@ -111,6 +111,9 @@ export const storyCarouselStyles = css`
     border-radius: 0;
     background-color: var(--_water);
   }
+  .skeleton.round {
+    border: 0;
+  }
   .skeleton.image {
     background: var(--_sunken);
   }

@@ -13,7 +13,12 @@ import { type StoryCarouselWords, storyCarouselWords } from './story-carousel.wo
 import { picker, slide } from './slide.ts';
 
 /** Five locks that rise, and a buoy. */
-const sluice = 'M3 20h5v-4h5v-4h5V8h3M8 16V9.500M13 12V5.500M18 8V3.500M9.100 9a1.400 1.400 0 1 0 2.800 0 1.400 1.400 0 1 0-2.800 0';
+const sluice =
+  'M3 20h5v-4h5v-4h5V8h3M8 16V9.500M13 12V5.500M18 8V3.500M9.100 9a1.400 1.400 0 1 0 2.800 0 1.400 1.400 0 1 0-2.800 0';
+
+const waitingControls = html`<div class="controls">
+  <span class="skeleton round"></span><span class="skeleton round"></span>
+</div>`;
 
 /**
  * Success stories, one at a time. Nothing moves by itself.
@@ -26,13 +31,18 @@ const sluice = 'M3 20h5v-4h5v-4h5V8h3M8 16V9.500M13 12V5.500M18 8V3.500M9.100 9a
  */
 export class StoryCarousel extends IdeslussElement {
   static override styles = [super.styles, storyCarouselStyles];
-  protected static override readonly settings = ['administration', 'topic', 'target-group', 'limit'];
+  protected static override readonly settings = [
+    'administration',
+    'topic',
+    'target-group',
+    'limit',
+  ];
 
   static override properties = { allUrl: { attribute: 'all-url' }, current: { state: true } };
 
   /** Where "All success stories" leads; the installation's own page when left out. */
   declare allUrl?: string;
-  private declare current: number;
+  declare private current: number;
 
   readonly #stories = new Load<ListAnswer<StorySummary>>(this, () => storyCarouselAddress(this));
   #settling?: ReturnType<typeof setTimeout>;
@@ -60,10 +70,10 @@ export class StoryCarousel extends IdeslussElement {
       aria-busy=${this.#stories.loading ? 'true' : nothing}
     >
       <div class="head">
-        ${heading(this.headingLevel, title)} ${stories.length > 1 ? this.#controls(words, stories) : nothing}
+        ${heading(this.headingLevel, title)}
+        ${stories.length > 1 ? this.#controls(words, stories) : this.#stories.loading ? waitingControls : nothing}
       </div>
-      ${ready ? this.#track(words, stories) : this.#instead(words)}
-      ${this.#picker(words, stories)}
+      ${ready ? this.#track(words, stories) : this.#instead(words)} ${this.#picker(words, stories)}
       <p>
         <a class="more" part="all" href=${this.allUrl || `${this.api}/idesluss/stories`}
           >${words.all}${icon(icons.forward, true)}</a
@@ -73,7 +83,8 @@ export class StoryCarousel extends IdeslussElement {
   }
 
   #controls(words: StoryCarouselWords, stories: StorySummary[]): TemplateResult {
-    const turn = (by: number) => () => this.#show((this.current + by + stories.length) % stories.length, stories);
+    const turn = (by: number) => () =>
+      this.#show((this.current + by + stories.length) % stories.length, stories);
     return html`<div class="controls">
       <button type="button" class="round" aria-label=${words.previous} @click=${turn(-1)}>
         ${icon(icons.previous, true)}
@@ -132,14 +143,19 @@ export class StoryCarousel extends IdeslussElement {
   }
 
   #picker(words: StoryCarouselWords, stories: StorySummary[]): TemplateResult {
-    const waiting = Array.from({ length: storyLimitOf(this) }, () => html`<span class="skeleton"></span>`);
+    const waiting = Array.from(
+      { length: storyLimitOf(this) },
+      () => html`<span class="skeleton"></span>`,
+    );
     if (this.#stories.loading) return html`<div class="picker">${waiting}</div>`;
     return html`<div class="picker" role="group" aria-label=${words.choose}>
-      ${stories.length > 1
-        ? stories.map((story, index) =>
-            picker(story, index === this.current, () => this.#show(index, stories)),
-          )
-        : html`<span></span>`}
+      ${
+        stories.length > 1
+          ? stories.map((story, index) =>
+              picker(story, index === this.current, () => this.#show(index, stories)),
+            )
+          : html`<span></span>`
+      }
     </div>`;
   }
 

@@ -27,11 +27,16 @@ export const blocks = (body: Block[], level: number): TemplateResult[] =>
 const list = ({ format, children }: Extract<Block, { type: 'list' }>): TemplateResult => {
   const items = children.map((item) => html`<li>${inline(item.children)}</li>`);
   return format === 'ordered'
-    ? html`<ol class="points">${items}</ol>`
-    : html`<ul class="points">${items}</ul>`;
+    ? html`<ol class="points">
+        ${items}
+      </ol>`
+    : html`<ul class="points">
+        ${items}
+      </ul>`;
 };
 
-const inline = (runs: InlineText[]): unknown[] => runs.map((run) => (run.type === 'link' ? link(run) : marked(run)));
+const inline = (runs: InlineText[]): unknown[] =>
+  runs.map((run) => (run.type === 'link' ? link(run) : marked(run)));
 
 const link = ({ url, children }: Extract<InlineText, { type: 'link' }>): unknown => {
   const address = safeLink(url);

@@ -17,8 +17,8 @@ export const aside = (
       ${heading(level, words.facts)}
       <dl>
         ${fact(words.administrations, names(story.administrations))}
-        ${fact(words.targetGroups, names(story.targetGroups))} ${fact(words.themes, names(story.themes))}
-        ${fact(words.source, story.effect?.source)}
+        ${fact(words.targetGroups, names(story.targetGroups))}
+        ${fact(words.themes, names(story.themes))} ${fact(words.source, story.effect?.source)}
         ${fact(
           words.languages,
           others.length > 0 &&
@@ -43,15 +43,24 @@ const contactPanel = (
   html`<div class="panel">
     ${heading(level, words.tryTitle)}
     <p>${words.tryText(name)} ${role ? html`<span class="small muted">${role}</span>` : nothing}</p>
-    ${email
-      ? html`<a class="button primary" href="mailto:${encodeURIComponent(email).replace('%40', '@')}"
-          >${words.write(name)}</a
-        >`
-      : nothing}
+    ${
+      email
+        ? html`<a
+            class="button primary"
+            href="mailto:${encodeURIComponent(email).replace('%40', '@')}"
+            >${words.write(name)}</a
+          >`
+        : nothing
+    }
     ${phone ? html`<p><a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a></p>` : nothing}
   </div>`;
 
 const fact = (term: string, value: unknown): unknown =>
-  value ? html`<div><dt>${term}</dt><dd>${value}</dd></div>` : nothing;
+  value
+    ? html`<div>
+        <dt>${term}</dt>
+        <dd>${value}</dd>
+      </div>`
+    : nothing;
 
 const names = (items: { name: string }[]): string => items.map(({ name }) => name).join(', ');

@@ -21,12 +21,19 @@ export const sections = (story: Story, words: StoryWords, level: number): unknow
     const text = story[name];
     const quote = name === 'approach' ? story.quotes[0] : undefined;
     if (!text && !quote) return nothing;
-    return html`${text
-      ? html`<section lang=${story.language}>${heading(level, words[name])}${paragraphs(text)}</section>`
-      : nothing}${quote ? quotation(quote, words) : nothing}`;
+    return html`${
+      text
+        ? html`<section lang=${story.language}>
+            ${heading(level, words[name])}${paragraphs(text)}
+          </section>`
+        : nothing
+    }${quote ? quotation(quote, words) : nothing}`;
   });
 
-export const quotation = ({ text, person }: Story['quotes'][number], words: StoryWords): TemplateResult =>
+export const quotation = (
+  { text, person }: Story['quotes'][number],
+  words: StoryWords,
+): TemplateResult =>
   html`<blockquote class="quote">
     <p>${words.quoted(text.replace(/^["”“»«]+|["”“»«]+$/g, ''))}</p>
     ${person ? html`<footer class="small muted">${person}</footer>` : nothing}

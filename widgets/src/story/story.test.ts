@@ -1,8 +1,17 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '../core/testing/expect.ts';
 import type { Block } from '../../../cms/contracts/stories';
-import { api, story } from '../testing/examples.ts';
-import { all, button, clearPage, inside, overflowing, settle, show, textOf } from '../testing/harness.ts';
-import { json, later, problem, StubApi } from '../testing/stub-api.ts';
+import { api, story } from '../core/testing/examples.ts';
+import {
+  all,
+  button,
+  clearPage,
+  inside,
+  overflowing,
+  settle,
+  show,
+  textOf,
+} from '../core/testing/harness.ts';
+import { json, later, problem, StubApi } from '../core/testing/stub-api.ts';
 import { define } from './story.define.ts';
 import type { Story } from './story.ts';
 
@@ -32,7 +41,9 @@ describe('idesluss-story', () => {
     expect(text).to.contain('Papper fungerade bättre.').and.not.contain('På längre sikt');
     expect(all(element, '.quote')).to.have.length(1);
     expect(inside<HTMLAnchorElement>(element, 'a[hreflang=en]').textContent).to.equal('English');
-    expect(inside<HTMLAnchorElement>(element, '.button').href).to.equal('mailto:leyla@storstad.example');
+    expect(inside<HTMLAnchorElement>(element, '.button').href).to.equal(
+      'mailto:leyla@storstad.example',
+    );
   });
 
   it('keeps its headings in order at any level', async () => {
@@ -43,7 +54,8 @@ describe('idesluss-story', () => {
     server.on('stories/koken', () => json({ data: story({ body }) }));
     const element = await show(tag('heading-level="3"'));
     const level = (text: string) =>
-      all(element, 'h1, h2, h3, h4, h5, h6').find(({ textContent }) => textContent === text)?.localName;
+      all(element, 'h1, h2, h3, h4, h5, h6').find(({ textContent }) => textContent === text)
+        ?.localName;
     expect(level('Köken som vägde sig till mindre svinn')).to.equal('h3');
     expect([level('Utmaningen'), level('Två'), level('Tre')]).to.deep.equal(['h4', 'h4', 'h5']);
   });
@@ -74,14 +86,25 @@ describe('idesluss-story', () => {
   it('shows rich text by templates, and links only where nothing runs', async () => {
     const run = (url: string): Block => ({
       type: 'paragraph',
-      children: [{ type: 'link', url, children: [{ type: 'text', text: url, bold: true, italic: true }] }],
+      children: [
+        { type: 'link', url, children: [{ type: 'text', text: url, bold: true, italic: true }] },
+      ],
     });
     const body: Block[] = [
       run('https://example.se/'),
       run('javascript:window.hit=1'),
-      { type: 'list', format: 'ordered', children: [{ type: 'list-item', children: [{ type: 'text', text: 'Ett' }] }] },
+      {
+        type: 'list',
+        format: 'ordered',
+        children: [{ type: 'list-item', children: [{ type: 'text', text: 'Ett' }] }],
+      },
       { type: 'code', children: [{ type: 'text', text: '<b>inte fet</b>' }] },
-      { type: 'quote', children: [{ type: 'text', text: 'Citat', strikethrough: true, underline: true, code: true }] },
+      {
+        type: 'quote',
+        children: [
+          { type: 'text', text: 'Citat', strikethrough: true, underline: true, code: true },
+        ],
+      },
     ];
     server.on('stories/koken', () => json({ data: story({ body }) }));
     const element = await show(tag());
@@ -92,7 +115,7 @@ describe('idesluss-story', () => {
   });
 
   it('runs nothing that is hidden in any text, and breaks no layout', async () => {
-    const evil = '"><img src=x onerror="window.hit=1"><script>window.hit=1</script>' + 'å'.repeat(60);
+    const evil = `"><img src=x onerror="window.hit=1"><script>window.hit=1</script>${'å'.repeat(60)}`;
     const texts = ['title', 'ingress', 'need', 'approach', 'results', 'longTermEffects'] as const;
     const more = ['whatDidNotWork', 'conditions', 'howToCopy', 'equality'] as const;
     const hostile = Object.fromEntries([...texts, ...more].map((name) => [name, evil]));
@@ -110,13 +133,17 @@ describe('idesluss-story', () => {
 
   it('speaks English', async () => {
     const element = await show(tag('lang="en"'));
-    expect(textOf(element)).to.contain('How you can do the same').and.contain('Published 9 November 2026');
+    expect(textOf(element))
+      .to.contain('How you can do the same')
+      .and.contain('Published 9 November 2026');
     expect(server.requests[0]?.url).to.equal(`${api}/api/idesluss/stories/koken?language=en`);
   });
 
   it('shows the fallback until the page says which story', async () => {
-    const element = await show<Story>(`<idesluss-story api="${api}"><a href="/x">Köken</a></idesluss-story>`);
-    expect(inside(element, 'slot')).to.exist;
+    const element = await show<Story>(
+      `<idesluss-story api="${api}"><a href="/x">Köken</a></idesluss-story>`,
+    );
+    expect(inside<HTMLSlotElement>(element, 'slot').assignedElements()).to.have.length(1);
     element.setAttribute('story', 'koken');
     await settle();
     expect(textOf(element)).to.contain('Utmaningen');

@@ -63,9 +63,13 @@ export class Story extends IdeslussElement {
         </p>
       </header>
       ${story.image ? picture(story.image, '(min-width: 1200px) 1120px, 92vw', 'hero', true) : nothing}
-      ${effect
-        ? html`<p class="figure effect"><b>${effectFigure(effect)}</b><span>${effect.text}</span></p>`
-        : nothing}
+      ${
+        effect
+          ? html`<p class="figure effect">
+              <b>${effectFigure(effect)}</b><span>${effect.text}</span>
+            </p>`
+          : nothing
+      }
       <div class="columns">
         <div class="body">
           ${sections(story, words, level + 1)} ${blocks(story.body, level + 1)}

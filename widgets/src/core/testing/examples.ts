@@ -1,13 +1,17 @@
-import type { Administration } from '../../../cms/contracts/administrations';
-import type { IdeaReceipt } from '../../../cms/contracts/ideas';
-import type { Story, StorySummary } from '../../../cms/contracts/stories';
-import type { Term } from '../../../cms/contracts/vocabulary';
+import type { Administration } from '../../../../cms/contracts/administrations';
+import type { IdeaReceipt } from '../../../../cms/contracts/ideas';
+import type { Story, StorySummary } from '../../../../cms/contracts/stories';
+import type { Term } from '../../../../cms/contracts/vocabulary';
 
 export const api = 'https://cms.storstad.example';
 
 const id = (end: string) => `a1b2c3d4e5f6g7h8i9j0${end}`;
 
-export const summary = (slug: string, title: string, more: Partial<StorySummary> = {}): StorySummary => ({
+export const summary = (
+  slug: string,
+  title: string,
+  more: Partial<StorySummary> = {},
+): StorySummary => ({
   id: id(slug),
   slug,
   language: 'sv',
@@ -34,7 +38,12 @@ export const story = (more: Partial<Story> = {}): Story => ({
   howToCopy: 'Låna en våg av oss.',
   equality: 'Kvinnor och män åt olika mycket.',
   quotes: [{ text: '”Vi slutade gissa.”', person: 'Mirja Halonen, kock' }],
-  contact: { name: 'Leyla Demir', role: 'Utvecklare', email: 'leyla@storstad.example', phone: '08-123 456 78' },
+  contact: {
+    name: 'Leyla Demir',
+    role: 'Utvecklare',
+    email: 'leyla@storstad.example',
+    phone: '08-123 456 78',
+  },
   body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Papper fungerade bättre.' }] }],
   languages: [
     { language: 'sv', slug: 'koken', url: `${api}/idesluss/stories/koken` },
@@ -60,7 +69,12 @@ export const administration = (
   ...more,
 });
 
-export const term = (slug: string, name: string): Term => ({ id: id(slug), slug, name, note: null });
+export const term = (slug: string, name: string): Term => ({
+  id: id(slug),
+  slug,
+  name,
+  note: null,
+});
 
 export const receipt = (more: Partial<IdeaReceipt> = {}): IdeaReceipt => ({
   id: id('idea'),

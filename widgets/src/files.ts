@@ -1,4 +1,8 @@
-/** In place of what the build says: the sources themselves, as the test runner serves them. */
+/**
+ * Where the loader finds what it loads: here the sources themselves. The build puts the names it gave
+ * its files in place of this.
+ */
+/** Shared by all widgets. */
 export const base = 'core/element.ts';
 export const widgetFiles: Record<string, string> = {
   context: 'context/context.define.ts',
@@ -6,6 +10,7 @@ export const widgetFiles: Record<string, string> = {
   story: 'story/story.define.ts',
   'idea-form': 'idea-form/idea-form.define.ts',
 };
+/** Words that are files of their own, by widget and language. */
 export const wordFiles: Record<string, Record<string, string>> = {
   'idea-form': { sv: 'idea-form/words.sv.ts', en: 'idea-form/words.en.ts' },
 };

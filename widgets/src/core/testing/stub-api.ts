@@ -1,4 +1,4 @@
-import { page } from '../core/page.ts';
+import { page } from '../page.ts';
 
 type Answer = (request: Request) => Response | Promise<Response>;
 
@@ -37,7 +37,10 @@ export class StubApi {
 }
 
 export const json = (body: unknown, status = 200, headers: HeadersInit = {}): Response =>
-  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } });
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+  });
 
 export const problem = (
   status: number,

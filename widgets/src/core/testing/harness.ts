@@ -10,7 +10,8 @@ export const show = async <T extends HTMLElement>(markup: string, width = 720): 
 };
 
 export const clearPage = (): void => {
-  for (const element of document.body.querySelectorAll(':scope > div:not([aria-live])')) element.remove();
+  for (const element of document.body.querySelectorAll(':scope > div:not([aria-live])'))
+    element.remove();
 };
 
 /** Until answers have been read, chunks fetched and templates rendered. */
@@ -50,6 +51,9 @@ export const write = (element: Element, selector: string, value: string): void =
 export const overflowing = (element: HTMLElement): string[] => {
   const right = element.getBoundingClientRect().right + 1;
   return all(element, '.root *:not(.track *, .hidden, .hidden *)')
-    .filter((node) => node.getBoundingClientRect().width > 0 && node.getBoundingClientRect().right > right)
+    .filter(
+      (node) =>
+        node.getBoundingClientRect().width > 0 && node.getBoundingClientRect().right > right,
+    )
     .map((node) => `${node.localName}.${node.className}`);
 };
