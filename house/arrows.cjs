@@ -46,7 +46,6 @@ const kinds = Object.keys(rooms);
 const onlookers = {
   delivery: [...kinds, 'openapi'],
   desk: kinds,
-  giver: kinds,
   embeds: [...kinds, 'delivery'],
   statistics: kinds,
   records: kinds,
