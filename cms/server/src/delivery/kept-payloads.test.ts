@@ -12,7 +12,7 @@ const making = (text: string, more?: Partial<MadePayload>) => () =>
 
 /** A build that waits until it is let go. */
 const held = (text: string) => {
-  let letGo = () => {};
+  let letGo: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => (letGo = resolve));
   return { make: vi.fn(() => gate.then(() => json(text))), letGo: () => letGo() };
 };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { configContract } from './config';
 import { ProblemError } from './problems';
 import { createRateLimits } from './rate-limits';
 
-const rates = {
+const rates = configContract.shape.rates.parse({
   ideas: { points: 2, seconds: 60 },
   attachments: { points: 1, seconds: 60 },
-  reads: { points: 5, seconds: 60 },
-};
+});
 
 describe('the rate limits', () => {
   it('refuse one more than allowed, and say when to come back', async () => {
