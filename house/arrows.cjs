@@ -45,7 +45,7 @@ const kinds = Object.keys(rooms);
 /** Rooms that look at every kind; none of the kinds knows them. */
 const onlookers = {
   delivery: [...kinds, 'openapi'],
-  desk: kinds,
+  desk: [...kinds, 'migrations'],
   embeds: [...kinds, 'delivery'],
   statistics: kinds,
   records: kinds,

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { pluginConfig } from './http/config';
 import { closeContentManager } from './desk/content-manager';
+import { registerConditions } from './desk/make-roles';
 import { actions } from './desk/permissions';
+import { ensureRoles } from './desk/ready-roles';
+import { migrations } from './migrations/list';
 import { getService } from './services';
 
 /** After the database: migrations, rights, the demo, and what is kept. */
@@ -13,9 +16,11 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
     }
   ).actionProvider.registerMany(actions);
   closeContentManager(strapi);
-  for (const name of await getService(strapi, 'migrations').run()) {
+  await registerConditions(strapi);
+  for (const name of await getService(strapi, 'migrations').run(migrations)) {
     strapi.log.info(`Idésluss: migration ${name} done`);
   }
+  await ensureRoles(strapi);
   if (config.demo.enabled) await getService(strapi, 'importing').seedDemo(config.demo.folder);
   await getService(strapi, 'delivery').start();
   strapi.cron.add({

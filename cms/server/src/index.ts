@@ -10,6 +10,7 @@ import { createChallenges } from './challenges/service';
 import { createDelivery } from './delivery/service';
 import { createDeskController } from './desk/controller';
 import { createDeskIdeasController } from './desk/idea-controller';
+import { createDeskSettingsController } from './desk/settings-controller';
 import { deskRoutes } from './desk/routes';
 import { createDesk } from './desk/service';
 import { idea } from './ideas/content-type';
@@ -54,6 +55,7 @@ export default {
     attachments: createAttachmentsController,
     desk: createDeskController,
     'desk-ideas': createDeskIdeasController,
+    'desk-settings': createDeskSettingsController,
   },
   routes: {
     'content-api': { type: 'content-api', routes: [...ideaRoutes, ...attachmentRoutes] },

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { staffModel } from './administrations/staff-model';
 import { attachmentModel } from './attachments/model';
 import { answerFirst } from './delivery/answer';
 import { payloadVersionModel } from './delivery/model';
@@ -31,6 +32,7 @@ const models = [
   noteModel,
   outboxModel,
   payloadVersionModel,
+  staffModel,
 ];
 
 /** Before the database: tables of our own, and our middleware before all of Strapi's. */

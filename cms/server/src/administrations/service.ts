@@ -1,26 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Administration, AdministrationKind } from '../../../contracts/administrations';
+import type { Administration } from '../../../contracts/administrations';
 import type { Language } from '../../../contracts/primitives';
 import { rawRows } from '../sql';
 import { isActive, parseOrigins } from './rules';
-
-/** An administration as its table has it. */
-export interface AdministrationRow {
-  id: number;
-  documentId: string;
-  slug: string;
-  name: string;
-  nameEn: string | null;
-  kind: AdministrationKind;
-  answerTime: number;
-  privacyText: string | null;
-  privacyUrl: string | null;
-  whistleblowingUrl: string | null;
-  hostOrigins: string | null;
-  activeFrom: string | null;
-  activeTo: string | null;
-  parent: { documentId: string } | null;
-}
+import type { AdministrationRow } from './row';
+import { createAdministrationSettings } from './settings';
+import { createStaff } from './staff';
 
 /** What a submission needs to know of the administration it is sent to. */
 export interface Receiver {
@@ -30,6 +15,8 @@ export interface Receiver {
   name: string;
   /** Working days. */
   answerTime: number;
+  /** The CMS user who coaches its ideas, if somebody does. */
+  coach: number | null;
 }
 
 interface ReceiverRow {
@@ -40,6 +27,7 @@ interface ReceiverRow {
   answer_time: number;
   active_from: string | null;
   active_to: string | null;
+  coach: number | null;
 }
 
 const uid = 'plugin::idesluss.administration';
@@ -51,6 +39,9 @@ export const createAdministrations = ({ strapi }: { strapi: Core.Strapi }) => {
       .findMany({ populate: { parent: { select: ['documentId'] } } })) as AdministrationRow[];
 
   return {
+    ...createStaff(strapi),
+    ...createAdministrationSettings(strapi),
+
     /** Those that exist on the day (`YYYY-MM-DD`), with the days when that changes. */
     async activeOn(
       day: string,
@@ -63,9 +54,11 @@ export const createAdministrations = ({ strapi }: { strapi: Core.Strapi }) => {
     async receiver(idOrSlug: string, day: string): Promise<Receiver | null> {
       const [row] = await rawRows<ReceiverRow>(
         strapi.db.connection,
-        `SELECT id, document_id, slug, name, answer_time, active_from, active_to
-          FROM idl_administrations WHERE slug = ? OR document_id = ?`,
-        [idOrSlug, idOrSlug],
+        `SELECT a.id, a.document_id, a.slug, a.name, a.answer_time, a.active_from, a.active_to,
+          (SELECT s.user_id FROM idl_staff s WHERE s.administration_id = a.id AND s.coaches = ?
+            ORDER BY s.id LIMIT 1) AS coach
+          FROM idl_administrations a WHERE a.slug = ? OR a.document_id = ?`,
+        [true, idOrSlug, idOrSlug],
       );
       const dates = { activeFrom: row?.active_from ?? null, activeTo: row?.active_to ?? null };
       if (!row || !isActive(dates, day)) return null;
@@ -75,6 +68,7 @@ export const createAdministrations = ({ strapi }: { strapi: Core.Strapi }) => {
         slug: row.slug,
         name: row.name,
         answerTime: Number(row.answer_time),
+        coach: row.coach,
       };
     },
 

@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { answerTemplates } from '../../../contracts/answer-templates';
 import { journeyDescriptionQuery } from '../../../contracts/journey-description';
 import { checked } from '../http/validate';
 import { getService } from '../services';
 import { forAdmin } from './for-admin';
+import { scopeOf } from './scope';
 
 export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /idesluss/admin/overview` */
   overview: forAdmin(async (context) => {
-    const scope = await getService(strapi, 'desk').scopeOf(context);
+    const scope = await scopeOf(strapi, context, 'overview.read');
     context.body = { data: await getService(strapi, 'desk').overview(scope) };
   }),
 
@@ -25,21 +25,9 @@ export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => ({
     context.body = { data: await getService(strapi, 'desk').coaches() };
   }),
 
-  /** `GET /idesluss/admin/settings/templates` */
-  templates: forAdmin(async (context) => {
-    context.body = { data: await getService(strapi, 'desk').templates() };
-  }),
-
-  /** `PUT /idesluss/admin/settings/templates` */
-  saveTemplates: forAdmin(async (context) => {
-    const templates = checked(answerTemplates, context.request.body, 'invalid-body');
-    await getService(strapi, 'desk').saveTemplates(templates);
-    context.body = { data: templates };
-  }),
-
   /** `GET /idesluss/admin/attachments/:id`: the bytes, never to be run by the browser. */
   attachment: forAdmin(async (context: Context) => {
-    const scope = await getService(strapi, 'desk').scopeOf(context);
+    const scope = await scopeOf(strapi, context, 'attachments.read');
     const id = String((context.params as { id?: string }).id ?? '');
     const found = await getService(strapi, 'attachments').open(id, scope);
     if (!found) throw new errors.NotFoundError();

@@ -18,11 +18,18 @@ import type { Actor } from '../ideas/handling';
 import { getService } from '../services';
 import { forAdmin } from './for-admin';
 import { actorOf, has, roleOf } from './handler';
+import type { ActionName } from './permissions';
+import { scopeOf } from './scope';
 
 /** Ideas as their handlers read and change them. */
 export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) => {
   const answerWithIdea = async (context: Context, actor: Actor): Promise<void> => {
     const found = await getService(strapi, 'ideas').find(idOf(context), actor.scope ?? null);
+    // Handed over to an administration that is not one's own: no longer one's to see.
+    if (!found && context.method !== 'GET') {
+      context.body = { data: null };
+      return;
+    }
     if (!found) throw new errors.NotFoundError();
     const data: DeskIdea = {
       ...found,
@@ -37,9 +44,12 @@ export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) =
   };
 
   /** A change by this user, answered with the idea as it is after. */
-  const changing = (work: (context: Context, actor: Actor & { user: number }) => Promise<void>) =>
+  const changing = (
+    right: ActionName,
+    work: (context: Context, actor: Actor & { user: number }) => Promise<void>,
+  ) =>
     forAdmin(async (context) => {
-      const actor = actorOf(context, await getService(strapi, 'desk').scopeOf(context));
+      const actor = actorOf(context, await scopeOf(strapi, context, right));
       await work(context, actor);
       await answerWithIdea(context, actor);
     });
@@ -48,27 +58,27 @@ export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) =
     /** `GET /idesluss/admin/ideas` */
     list: forAdmin(async (context) => {
       const query = checked(deskIdeaQuery, context.query, 'invalid-query');
-      const scope = await getService(strapi, 'desk').scopeOf(context);
+      const scope = await scopeOf(strapi, context, 'ideas.read');
       context.body = await getService(strapi, 'ideas').list(query, scope);
     }),
 
     /** `GET /idesluss/admin/ideas/:id` */
-    find: changing(() => Promise.resolve()),
+    find: changing('ideas.read', () => Promise.resolve()),
 
     /** `POST /idesluss/admin/ideas/:id/moves` */
-    move: changing(async (context, actor) => {
+    move: changing('ideas.move', async (context, actor) => {
       const body = checked(moveBody, context.request.body, 'invalid-body');
       await getService(strapi, 'ideas').move(idOf(context), body, actor);
     }),
 
     /** `POST /idesluss/admin/ideas/:id/messages` */
-    say: changing(async (context, actor) => {
+    say: changing('ideas.answer', async (context, actor) => {
       const body = checked(messageBody, context.request.body, 'invalid-body');
       await getService(strapi, 'ideas').say(idOf(context), body, actor);
     }),
 
     /** `PUT /idesluss/admin/ideas/:id/assignment` */
-    assign: changing(async (context, actor) => {
+    assign: changing('ideas.assign', async (context, actor) => {
       const body = checked(assignmentBody, context.request.body, 'invalid-body');
       const known = await getService(strapi, 'desk').coaches();
       if (body.coach !== null && !known.some(({ id }) => id === body.coach)) {
@@ -95,24 +105,22 @@ export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) =
         },
         actor,
       );
-      // Handed over to an administration that is not one's own: it is no longer one's to see.
-      actor.scope = null;
     }),
 
     /** `POST /idesluss/admin/ideas/:id/notes` */
-    note: changing(async (context, actor) => {
+    note: changing('ideas.answer', async (context, actor) => {
       const { text } = checked(noteBody, context.request.body, 'invalid-body');
       await getService(strapi, 'ideas').note(idOf(context), text, actor);
     }),
 
     /** `POST /idesluss/admin/ideas/:id/masks` */
-    mask: changing(async (context, actor) => {
+    mask: changing('ideas.mask', async (context, actor) => {
       const body = checked(maskBody, context.request.body, 'invalid-body');
       await getService(strapi, 'ideas').mask(idOf(context), body, actor);
     }),
 
     /** `PUT /idesluss/admin/ideas/:id/invention` */
-    markInvention: changing(async (context, actor) => {
+    markInvention: changing('ideas.answer', async (context, actor) => {
       const body = checked(inventionBody, context.request.body, 'invalid-body');
       await getService(strapi, 'ideas').markInvention(idOf(context), body, actor);
     }),

@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
 import { answerTemplates, type AnswerTemplates } from '../../../contracts/answer-templates';
 import type { DeskOverview } from '../../../contracts/desk';
 import type { CoachChoice } from '../../../contracts/desk-actions';
 import { stockholmDay } from '../http/stockholm';
 import type { Scope } from '../ideas/scope';
 import { getService } from '../services';
-import { rawRows } from '../sql';
 import { firstTemplates } from './templates';
 
 const queueLength = 5;
@@ -14,10 +12,6 @@ const newestLength = 6;
 const templateKey = { type: 'plugin', name: 'idesluss', key: 'templates' } as const;
 
 export const createDesk = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Whose ideas the user of a request may see and change. */
-  // Every right is for all administrations until roles are given to some of them.
-  scopeOf: (_context: Context): Promise<Scope> => Promise.resolve(null),
-
   /** What waits, how ideas stand and what is new. */
   async overview(scope: Scope, now = new Date()): Promise<DeskOverview> {
     const today = stockholmDay(now);
@@ -42,17 +36,13 @@ export const createDesk = ({ strapi }: { strapi: Core.Strapi }) => ({
     };
   },
 
-  /** CMS users who can answer ideas. */
+  /** CMS users who can answer ideas, and for which administrations they do. */
   async coaches(): Promise<CoachChoice[]> {
-    const rows = await rawRows<{ id: number; firstname: string | null; lastname: string | null }>(
-      strapi.db.connection,
-      'SELECT id, firstname, lastname FROM admin_users WHERE is_active = ? ORDER BY firstname, lastname, id',
-      [true],
-    );
-    return rows.map(({ id, firstname, lastname }) => ({
+    const people = await getService(strapi, 'administrations').people();
+    return people.map(({ id, name, administrations }) => ({
       id,
-      name: [firstname, lastname].filter(Boolean).join(' '),
-      administrations: [],
+      name,
+      administrations: administrations.filter(({ coaches }) => coaches).map((one) => one.id),
     }));
   },
 

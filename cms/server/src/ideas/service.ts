@@ -227,6 +227,7 @@ const insertIdea = async (
     wants_to_participate: submission.wantsToParticipate ?? false,
     administration_id: referred.administration.id,
     handling_administration_id: referred.administration.id,
+    coach_id: referred.administration.coach,
     name_visibility: submission.nameVisibility,
     manager_informed: submission.managerInformed ?? null,
     language: submission.language,

@@ -2,9 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { ActorRole, JourneyEntry, Stage } from '../../../contracts/journey';
 import type { JourneyDescription } from '../../../contracts/journey-description';
 import type { Language } from '../../../contracts/primitives';
+import {
+  stageLabelSettings,
+  type StageLabelSettings,
+} from '../../../contracts/administration-settings';
 import { stockholmDay } from '../http/stockholm';
 import { rawRows, toInstant, type Transaction } from '../sql';
-import { describeJourney, type OwnLabels } from './describe';
+import { describeJourney } from './describe';
 import { createWorkingDays } from './working-days';
 
 export interface NewEntry {
@@ -26,8 +30,14 @@ interface EntryRow {
   words: string | null;
 }
 
+const labelKey = { type: 'plugin', name: 'idesluss', key: 'labels' } as const;
+
 export const createJourney = ({ strapi }: { strapi: Core.Strapi }) => {
   const workingDays = createWorkingDays();
+  const ownLabels = async (): Promise<StageLabelSettings> => {
+    const kept = stageLabelSettings.safeParse((await strapi.store.get(labelKey)) ?? {});
+    return kept.success ? kept.data : {};
+  };
   return {
     /** Adds to the log, in the transaction of what happened. */
     async append(trx: Transaction, entry: NewEntry): Promise<void> {
@@ -62,12 +72,13 @@ export const createJourney = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Stages, moves and words as this installation says them. */
     async describe(language: Language): Promise<JourneyDescription> {
-      const own = (await strapi.store.get({
-        type: 'plugin',
-        name: 'idesluss',
-        key: 'labels',
-      })) as OwnLabels | null;
-      return describeJourney(language, own ?? {});
+      return describeJourney(language, await ownLabels());
+    },
+
+    ownLabels,
+
+    async saveLabels(value: StageLabelSettings): Promise<void> {
+      await strapi.store.set({ ...labelKey, value });
     },
 
     /** The promised day of the first answer, `days` Swedish working days after the day of sending. */

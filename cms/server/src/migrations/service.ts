@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction, isUniqueViolation } from '../sql';
-import { migrations } from './list';
+import type { Migration } from './migration';
 
 /**
  * The plugin's own migrations: each is done once per installation, after Strapi has brought the
@@ -8,8 +8,8 @@ import { migrations } from './list';
  * the unique name is written first, so one of them does the work.
  */
 export const createMigrations = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Does what has not been done; answers the names of what was. */
-  async run(): Promise<string[]> {
+  /** Does what of the list has not been done; answers the names of what was. */
+  async run(migrations: readonly Migration[]): Promise<string[]> {
     const table = 'idl_migrations';
     const done = new Set<string>(await strapi.db.connection(table).pluck('name'));
     const applied: string[] = [];

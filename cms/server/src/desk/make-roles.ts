@@ -1,0 +1,78 @@
+import type { Core } from '@strapi/strapi';
+import { ownAdministration, readyRoles, type ReadyRole } from './roles';
+
+interface Permission {
+  action: string;
+  subject?: string | null;
+  conditions?: string[];
+  properties?: object;
+}
+interface Action {
+  section: string;
+  actionId: string;
+}
+
+const writing = ['create', 'read', 'update', 'delete', 'publish'];
+
+/** Media that a writer needs, in Strapi's own words. */
+const media = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'].map(
+  (name): Permission => ({ action: `plugin::upload.${name}`, conditions: [] }),
+);
+
+/** Makes the ready-made roles. Strapi's own must be there first: it makes none where there are some. */
+export const makeRoles = async (strapi: Core.Strapi): Promise<void> => {
+  const service = strapi.service('admin::role') as unknown as {
+    create(role: object): Promise<{ id: number }>;
+    addPermissions(id: number, permissions: Permission[]): Promise<unknown>;
+  };
+  for (const role of readyRoles) {
+    const { id } = await service.create({
+      name: role.name,
+      code: role.code,
+      description: role.description,
+    });
+    const permissions = [...role.rights, ...contentRights(strapi, role)];
+    if (permissions.length > 0) await service.addPermissions(id, permissions);
+  }
+};
+
+const contentRights = (
+  strapi: Core.Strapi,
+  { writes = [], reads = [] }: ReadyRole,
+): Permission[] => {
+  if (writes.length + reads.length === 0) return [];
+  const { actionProvider } = strapi.service('admin::permission') as unknown as {
+    actionProvider: { values(): Action[] };
+  };
+  const contentTypes = strapi.service('admin::content-type') as unknown as {
+    getPermissionsWithNestedFields(actions: Action[]): Permission[];
+  };
+  const all = contentTypes.getPermissionsWithNestedFields(
+    actionProvider.values().filter(({ section }) => section === 'contentTypes'),
+  );
+  const right = (action: string) => action.replace('plugin::content-manager.explorer.', '');
+  return [
+    ...all.filter(
+      ({ action, subject }) =>
+        (writes.includes(subject ?? '') && writing.includes(right(action))) ||
+        (reads.includes(subject ?? '') && right(action) === 'read'),
+    ),
+    ...(writes.includes('plugin::idesluss.story') ? media : []),
+  ];
+};
+
+/** Teaches Strapi the condition "own administration"; who it is for is looked up for each request. */
+export const registerConditions = async (strapi: Core.Strapi): Promise<void> => {
+  const { conditionProvider } = strapi.service('admin::permission') as unknown as {
+    conditionProvider: { registerMany(conditions: object[]): Promise<void> };
+  };
+  await conditionProvider.registerMany([
+    {
+      displayName: 'Egna förvaltningar',
+      name: ownAdministration.replace('plugin::idesluss.', ''),
+      plugin: 'idesluss',
+      category: 'Idésluss',
+      handler: (user: { id: number }) => ({ 'handlers.id': { $eq: user.id } }),
+    },
+  ]);
+};

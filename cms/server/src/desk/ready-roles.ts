@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import type { Migration } from '../migrations/migration';
+import { getService } from '../services';
+import { makeRoles } from './make-roles';
+
+/** Once in an installation: a role that somebody has taken away does not come back. */
+export const roleMigrations: Migration[] = [{ name: '0003-roles', up: makeRoles }];
+
+/**
+ * Sees to it that the ready-made roles are made, after Strapi's own: Strapi makes none if there are
+ * some, and makes its own after all plugins have started. On the very first start ours therefore
+ * wait until the server listens.
+ */
+export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
+  const roles = strapi.service('admin::role') as unknown as { exists(): Promise<boolean> };
+  const make = async () => {
+    for (const name of await getService(strapi, 'migrations').run(roleMigrations)) {
+      strapi.log.info(`Idésluss: migration ${name} done`);
+    }
+  };
+  if (await roles.exists()) return make();
+  strapi.server.httpServer.once('listening', () => {
+    make().catch((error: unknown) => strapi.log.error(`Idésluss: no roles made: ${String(error)}`));
+  });
+};
