@@ -24,11 +24,11 @@ const layoutKey = 'plugin_content_manager_configuration_content_types::plugin::i
 const languages = async (strapi: Core.Strapi): Promise<unknown[]> =>
   (await rowsOf(strapi, 'i18n_locale')).map(({ code }) => code).toSorted();
 const listColumns = async (strapi: Core.Strapi): Promise<string[]> => {
-  const row = (await strapi.db
+  const [value] = await strapi.db
     .connection('strapi_core_store_settings')
     .where({ key: layoutKey })
-    .first('value')) as { value: string };
-  return (JSON.parse(row.value) as { layouts: { list: string[] } }).layouts.list;
+    .pluck<string[]>('value');
+  return (JSON.parse(value ?? '') as { layouts: { list: string[] } }).layouts.list;
 };
 
 describe('an installation that is up to date', () => {
@@ -50,8 +50,8 @@ describe('an installation that is up to date', () => {
   it('keeps a layout that an editor changed afterwards', async () => {
     await during(async (strapi) => {
       const store = strapi.db.connection('strapi_core_store_settings').where({ key: layoutKey });
-      const { value } = (await store.clone().first('value')) as { value: string };
-      const configuration = JSON.parse(value) as { layouts: { list: string[] } };
+      const [value] = await store.clone().pluck<string[]>('value');
+      const configuration = JSON.parse(value ?? '') as { layouts: { list: string[] } };
       configuration.layouts.list = ['title', 'slug'];
       await store.clone().update({ value: JSON.stringify(configuration) });
     });
