@@ -94,7 +94,9 @@ export const idea = {
       { name: 'idl_ideas_document_id', type: 'unique', columns: ['document_id'] },
       { name: 'idl_ideas_stage', columns: ['stage', 'submitted_at'] },
       { name: 'idl_ideas_answer', columns: ['first_answer_at', 'answer_due_at'] },
-      { name: 'idl_ideas_submitted', columns: ['submitted_at', 'id'] },
+      // Never name `id` in an index: on MySQL Strapi does not see it there, and makes the index again
+      // at the next change of any table. The key is the end of every index anyway.
+      { name: 'idl_ideas_submitted_at', columns: ['submitted_at'] },
       { name: 'idl_ideas_look_again', columns: ['stage', 'look_again_at'] },
     ],
   },
