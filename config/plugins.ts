@@ -6,6 +6,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => {
   const port = env.int('PORT', 1337);
   // Storstad, the fictional municipality: never in production.
   const demo = !production && env.bool('IDESLUSS_DEMO', true);
+  const reading = (kind: string) => env(`IDESLUSS_READING_${kind}`) || 'public';
   return {
     i18n: { enabled: true },
     idesluss: {
@@ -16,13 +17,30 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => {
         attachmentsFolder: path.resolve(env('IDESLUSS_ATTACHMENTS', 'data/attachments')),
         widgetsFolder: path.resolve('widgets/dist'),
         hostOrigins: [
-          ...(env.array('IDESLUSS_HOST_ORIGINS', []) as string[]),
+          ...(env.array('IDESLUSS_HOST_ORIGINS', [])),
           ...(demo ? [`http://localhost:${port + 1}`, `http://127.0.0.1:${port + 1}`] : []),
         ],
         rates: {
           ideas: { points: env.int('IDESLUSS_RATE_IDEAS', 60), seconds: 60 },
           attachments: { points: env.int('IDESLUSS_RATE_ATTACHMENTS', 120), seconds: 60 },
           reads: { points: env.int('IDESLUSS_RATE_READS', 1200), seconds: 60 },
+          giver: { points: env.int('IDESLUSS_RATE_GIVER', 600), seconds: 60 },
+          receipts: { points: env.int('IDESLUSS_RATE_RECEIPTS', 20), seconds: 60 },
+          codes: { points: env.int('IDESLUSS_RATE_CODES', 60), seconds: 600 },
+          sessions: { points: env.int('IDESLUSS_RATE_SESSIONS', 60), seconds: 600 },
+        },
+        issuers: [
+          ...(env.json('IDESLUSS_ISSUERS', []) as object[]),
+          // The demo intranet signs its own tokens.
+          ...(demo ? [{ issuer: `http://localhost:${port + 1}`, audience: 'idesluss' }] : []),
+        ],
+        mailCodes: {
+          domains: (env.array('IDESLUSS_MAIL_CODE_DOMAINS', [])).filter(Boolean),
+        },
+        reading: {
+          stories: reading('STORIES'),
+          challenges: reading('CHALLENGES'),
+          vocabulary: reading('VOCABULARY'),
         },
         demo: {
           enabled: demo,

@@ -12,9 +12,9 @@ const words = Object.fromEntries(
 const appearances = ['auto', 'light', 'dark'];
 
 /** The page at an address of the intranet: `{ status, markup }`. */
-export function renderPage(url, { cms, today = new Date() }) {
+export function renderPage(url, { cms, employee = null, today = new Date() }) {
   const found = match(url.pathname);
-  const page = pageFor(url, found, { cms, today });
+  const page = pageFor(url, found, { cms, employee, today });
   const content = found && routes[found.name].view(page);
   return {
     status: content ? 200 : 404,
@@ -23,7 +23,7 @@ export function renderPage(url, { cms, today = new Date() }) {
 }
 
 /** What a view knows about the page it draws. */
-function pageFor(url, found, { cms, today }) {
+function pageFor(url, found, { cms, employee, today }) {
   const language = found?.language ?? (url.pathname.startsWith('/en/') ? 'en' : 'sv');
   const asked = url.searchParams.get('appearance');
   const appearance = appearances.includes(asked) ? asked : 'auto';
@@ -34,6 +34,9 @@ function pageFor(url, found, { cms, today }) {
     words: words[language],
     cms,
     today,
+    url,
+    /** Who is signed in; null for nobody. */
+    employee,
     appearance,
     slug: found?.slug,
     query: (url.searchParams.get('q') ?? '').trim(),

@@ -1,29 +1,35 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
+import { signedIn, switchAt } from './employees.mjs';
 import { renderPage } from './page.mjs';
+import { createTokens } from './tokens.mjs';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
 
 /**
  * The intranet of the fictional municipality Storstad: a host page with a strict CSP, on an origin
- * of its own, that embeds the widgets of the CMS at `cms`.
+ * of its own, that embeds the widgets of the CMS at `cms` and signs tokens for its employees with the
+ * key in `keyFile`.
  */
-export function createDemoIntranet({ cms, host = 'localhost', port }) {
+export function createDemoIntranet({ cms, host = 'localhost', port, keyFile }) {
   const origin = new URL(cms).origin;
   const files = publicFiles();
   const headers = securityHeaders(origin);
-  const server = createServer((request, response) => {
-    const { status, type, body, ...more } = answerTo(request, { files, cms: origin });
+  let tokens;
+  const server = createServer(async (request, response) => {
+    const { status, type, body, ...more } = await answerTo(request, { files, cms: origin, tokens });
     response.writeHead(status, {
       ...headers,
-      ...more.headers,
       'Content-Type': type,
       'Content-Length': Buffer.byteLength(body),
       'Cache-Control': 'no-cache',
+      Vary: 'Cookie',
+      ...more.headers,
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   });
@@ -34,7 +40,11 @@ export function createDemoIntranet({ cms, host = 'localhost', port }) {
         server.once('error', reject);
         server.listen({ host, port }, () => {
           server.off('error', reject);
-          resolve(`http://localhost:${server.address().port}`);
+          const address = `http://localhost:${server.address().port}`;
+          createTokens({ issuer: address, keyFile }).then((made) => {
+            tokens = made;
+            resolve(address);
+          }, reject);
         });
       }),
     stop: () =>
@@ -45,18 +55,35 @@ export function createDemoIntranet({ cms, host = 'localhost', port }) {
   };
 }
 
-function answerTo({ method, url }, { files, cms }) {
+const text = 'text/plain; charset=utf-8';
+
+async function answerTo({ method, url, headers: { cookie } }, { files, cms, tokens }) {
   if (method !== 'GET' && method !== 'HEAD') {
     const headers = { Allow: 'GET, HEAD' };
-    return { status: 405, type: 'text/plain; charset=utf-8', body: 'GET or HEAD\n', headers };
+    return { status: 405, type: text, body: 'GET or HEAD\n', headers };
   }
   if (!URL.canParse(url, 'http://intranet')) {
-    return { status: 400, type: 'text/plain; charset=utf-8', body: 'Bad request\n' };
+    return { status: 400, type: text, body: 'Bad request\n' };
   }
   const address = new URL(url, 'http://intranet');
   const file = files.get(address.pathname);
   if (file) return { status: 200, ...file };
-  const { status, markup } = renderPage(address, { cms });
+  const described = tokens?.documents[address.pathname];
+  if (described) {
+    return { status: 200, type: 'application/json', body: JSON.stringify(described) };
+  }
+  const employee = signedIn(cookie);
+  if (address.pathname === '/token') {
+    const headers = { 'Cache-Control': 'no-store' };
+    const body = employee && tokens ? await tokens.sign(employee) : '';
+    return { status: 200, type: text, body, headers };
+  }
+  const change = switchAt(address);
+  if (change) {
+    const headers = { Location: change.location, 'Set-Cookie': change.cookie };
+    return { status: 303, type: text, body: '', headers };
+  }
+  const { status, markup } = renderPage(address, { cms, employee });
   return { status, type: 'text/html; charset=utf-8', body: markup };
 }
 
@@ -76,11 +103,11 @@ function publicFiles() {
 function securityHeaders(cms) {
   const policy = {
     'default-src': "'none'",
-    'script-src': `${cms}/idesluss/v1/`,
+    'script-src': `${cms}/idesluss/v1/ 'self'`,
     'style-src': "'self'",
     'img-src': `'self' ${cms}`,
     'font-src': "'self'",
-    'connect-src': cms,
+    'connect-src': `'self' ${cms}`,
     'base-uri': "'none'",
     'form-action': "'self'",
     'frame-ancestors': "'none'",

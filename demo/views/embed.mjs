@@ -11,13 +11,16 @@ export function carousel({ cms, language, words }) {
   </idesluss-story-carousel>`;
 }
 
+/** Inside a context, which the page's own script gives the way to a token. */
 export function ideaForm({ cms, language, words }) {
-  return html`<idesluss-idea-form api="${cms}" lang="${language}">
-    <p>
-      ${words.ideas.fallback}
-      <a href="mailto:ideer@storstad.example">ideer@storstad.example</a>.
-    </p>
-  </idesluss-idea-form>`;
+  return html`<idesluss-context api="${cms}" lang="${language}">
+    <idesluss-idea-form api="${cms}" lang="${language}">
+      <p>
+        ${words.ideas.fallback}
+        <a href="mailto:ideer@storstad.example">ideer@storstad.example</a>.
+      </p>
+    </idesluss-idea-form>
+  </idesluss-context>`;
 }
 
 /** Inside a context, which knows the address and the language. */

@@ -1,3 +1,4 @@
+import { employees, switchAddress } from '../employees.mjs';
 import { html } from '../html.mjs';
 
 /** What stands around every page: head, banner, menu, footer. */
@@ -11,6 +12,7 @@ export function frame({ title, body, current }, page) {
         <title>${title === words.site ? title : `${title} – ${words.site}`}</title>
         <link rel="icon" href="/images/crest.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/intranet.css" />
+        <script type="module" src="/intranet.js"></script>
         <script type="module" src="${page.cms}/idesluss/v1/loader.js"></script>
       </head>
       <body>
@@ -27,7 +29,8 @@ export function frame({ title, body, current }, page) {
     </html>`;
 }
 
-function banner({ words, href, query, otherLanguageHref, appearance }) {
+function banner(page) {
+  const { words, href, query, otherLanguageHref, appearance } = page;
   return html`<header class="wrap banner">
     <a class="banner-home" href="${href('home')}">
       <img src="/images/crest.svg" width="40" height="44" alt="" />${words.site}
@@ -44,10 +47,7 @@ function banner({ words, href, query, otherLanguageHref, appearance }) {
       ${appearance !== 'auto' && html`<input type="hidden" name="appearance" value="${appearance}" />`}
       <button type="submit">${words.search.button}</button>
     </form>
-    <p class="person">
-      <span class="person-initials" aria-hidden="true">${words.person.initials}</span>
-      ${words.person.name}
-    </p>
+    ${person(page)}
     <a
       class="language"
       href="${otherLanguageHref}"
@@ -56,6 +56,30 @@ function banner({ words, href, query, otherLanguageHref, appearance }) {
       >${words.otherLanguage.label}</a
     >
   </header>`;
+}
+
+/** Who is signed in. In the demo anybody may become somebody else. */
+function person({ words, employee, url }) {
+  const others = [...employees, null].map(
+    (one) =>
+      html`<li>
+        <a href="${switchAddress(one, url)}" ${one === employee && html`aria-current="true"`}
+          >${one ? one.name : words.person.nobody}</a
+        >
+      </li>`,
+  );
+  return html`<details class="person">
+    <summary>
+      <span class="person-initials" aria-hidden="true">${employee ? employee.initials : '–'}</span>
+      ${employee ? employee.name : words.person.nobody}
+    </summary>
+    <nav aria-label="${words.person.switch}">
+      <p>${words.person.switch}</p>
+      <ul>
+        ${others}
+      </ul>
+    </nav>
+  </details>`;
 }
 
 function menu(current, { words, href }) {

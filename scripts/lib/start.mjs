@@ -41,6 +41,7 @@ const startIntranet = async (port) => {
     cms: process.env.PUBLIC_URL || `http://localhost:${port}`,
     host: process.env.HOST ?? '0.0.0.0',
     port: port + 1,
+    keyFile: path.join(root, 'data/demo-intranet-key.json'),
   });
   return { address: await intranet.start(), stop: intranet.stop };
 };

@@ -48,7 +48,6 @@ describe('a submission', () => {
       challenge: challenge?.id,
       helpWanted: ['money', 'test'],
       wantsToParticipate: true,
-      nameVisibility: 'colleagues',
       managerInformed: 'want_help',
       email: 'aino.lind@storstad.example',
       mayBeInvention: true,

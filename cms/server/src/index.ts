@@ -13,6 +13,10 @@ import { createDeskIdeasController } from './desk/idea-controller';
 import { createDeskSettingsController } from './desk/settings-controller';
 import { deskRoutes } from './desk/routes';
 import { createDesk } from './desk/service';
+import { createGiverController } from './giver/controller';
+import { giverRoutes } from './giver/routes';
+import { createGiver } from './giver/service';
+import { createSignInController } from './giver/sign-in';
 import { idea } from './ideas/content-type';
 import { createIdeasController } from './ideas/controller';
 import { ideaRoutes } from './ideas/routes';
@@ -43,6 +47,7 @@ export default {
     attachments: createAttachments,
     challenges: createChallenges,
     ideas: createIdeas,
+    giver: createGiver,
     stories: createStories,
     outbox: createOutbox,
     delivery: createDelivery,
@@ -53,12 +58,17 @@ export default {
   controllers: {
     ideas: createIdeasController,
     attachments: createAttachmentsController,
+    giver: createGiverController,
+    'sign-in': createSignInController,
     desk: createDeskController,
     'desk-ideas': createDeskIdeasController,
     'desk-settings': createDeskSettingsController,
   },
   routes: {
-    'content-api': { type: 'content-api', routes: [...ideaRoutes, ...attachmentRoutes] },
+    'content-api': {
+      type: 'content-api',
+      routes: [...ideaRoutes, ...attachmentRoutes, ...giverRoutes],
+    },
     admin: { type: 'admin', routes: deskRoutes },
   },
 };

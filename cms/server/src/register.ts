@@ -11,7 +11,7 @@ import {
   messageModel,
   noteModel,
 } from './ideas/models';
-import { giverModel } from './identity/model';
+import { giverModel, mailCodeModel, sessionModel } from './identity/model';
 import { journeyEntryModel } from './journey/model';
 import { migrationModel } from './migrations/model';
 import type { InternalModel } from './models';
@@ -26,6 +26,7 @@ const models = [
   giverModel,
   idempotencyKeyModel,
   journeyEntryModel,
+  mailCodeModel,
   maskModel,
   messageModel,
   migrationModel,
@@ -33,6 +34,7 @@ const models = [
   outboxModel,
   payloadVersionModel,
   staffModel,
+  sessionModel,
 ];
 
 /** Before the database: tables of our own, and our middleware before all of Strapi's. */

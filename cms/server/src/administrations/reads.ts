@@ -27,6 +27,7 @@ interface ListQuery {
 export const administrationReads: PublicRead[] = [
   {
     path: '/administrations',
+    kind: 'vocabulary',
     query: administrationQuery,
     answer: administrationList,
     summary: 'Administrations that ideas can be sent to, by name',
@@ -55,6 +56,7 @@ export const administrationReads: PublicRead[] = [
   },
   {
     path: '/administrations/:id',
+    kind: 'vocabulary',
     query: administrationQuery.pick({ language: true }),
     answer: administrationSingle,
     summary: 'One administration, by id or slug',

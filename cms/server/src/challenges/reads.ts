@@ -12,6 +12,7 @@ const reads = [
 export const challengeReads: PublicRead[] = [
   {
     path: '/challenges',
+    kind: 'challenges',
     query: challengeQuery,
     answer: challengeList,
     summary: 'Challenges, open ones first',
@@ -22,6 +23,7 @@ export const challengeReads: PublicRead[] = [
   },
   {
     path: '/challenges/:id',
+    kind: 'challenges',
     query: challengeQuery.pick({ language: true }),
     answer: challengeSingle,
     summary: 'One challenge, by id',

@@ -28,44 +28,63 @@ export const answerFirst = (
   server.on('request', (request, response) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const kept = isRead ? find(request.url ?? '') : undefined;
-    if (kept) answer(request, response, kept);
+    if (kept && !kept.needsToken) answer(request, response, kept);
     else for (const other of others) void other(request, response);
   });
 };
+
+/** Headers of one answer that are not as everyone's; undefined leaves one out. */
+type OwnHeaders = Record<string, string | undefined>;
 
 /** Writes a kept payload to the socket: 304, compressed or plain. */
 export const answer = (
   request: IncomingMessage,
   response: ServerResponse,
   payload: KeptPayload,
+  own?: OwnHeaders,
 ): void => {
   if (matches(request.headers['if-none-match'], payload.etag)) {
-    response.writeHead(304, headOf(payload, 'unchanged', 0)).end();
+    response.writeHead(304, headOf(payload, 'unchanged', 0, own)).end();
     return;
   }
   const [encoding, body] = choose(request.headers['accept-encoding'], payload);
-  response.writeHead(200, headOf(payload, encoding, body.length));
+  response.writeHead(200, headOf(payload, encoding, body.length, own));
   response.end(request.method === 'HEAD' ? undefined : body);
 };
 
 type Encoding = 'identity' | 'br' | 'gzip';
 
-/** The header lines of an answer, made once for each form of it: names and values in turn. */
-const headOf = (payload: KeptPayload, form: Encoding | 'unchanged', length: number): string[] => {
-  const made = payload.heads[form];
-  if (made) return made;
-  const headers = {
+/** The header lines of an answer: names and values in turn. Everyone's are made once for each form. */
+const headOf = (
+  payload: KeptPayload,
+  form: Encoding | 'unchanged',
+  length: number,
+  own?: OwnHeaders,
+): string[] => {
+  if (own) return makeHead(payload, form, length, own);
+  payload.heads[form] ??= makeHead(payload, form, length, {});
+  return payload.heads[form];
+};
+
+const makeHead = (
+  payload: KeptPayload,
+  form: Encoding | 'unchanged',
+  length: number,
+  own: OwnHeaders,
+): string[] => {
+  const headers: OwnHeaders = {
     ...shared,
     ...payload.headers,
+    ...own,
     ETag: payload.etag,
     ...(form === 'unchanged'
       ? {}
       : { 'Content-Type': payload.mediaType, 'Content-Length': String(length) }),
     ...(form === 'br' || form === 'gzip' ? { 'Content-Encoding': form } : {}),
   };
-  const head = Object.entries(headers).flat();
-  payload.heads[form] = head;
-  return head;
+  return Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [name, value],
+  );
 };
 
 /** RFC 9110 §13.1.2: weak comparison with any of the listed tags. */

@@ -14,6 +14,7 @@ const words: Record<Language, { title: string }> = {
 /** Atom (RFC 4287) of the newest stories. */
 export const feedRead: PublicRead = {
   path: '/stories.atom',
+  kind: 'stories',
   query: z.strictObject({ language: languageContract.optional() }),
   answer: z.string(),
   summary: 'The newest good examples as an Atom feed',

@@ -12,6 +12,8 @@ export interface KeptPayload {
   /** Headers beside those that every public payload has, or instead of them. */
   readonly headers: Readonly<Record<string, string>>;
   readonly tags: readonly string[];
+  /** Answered only after a token has been checked. */
+  readonly needsToken: boolean;
   /** Epoch milliseconds when time alone makes it untrue. */
   readonly staleAt: number;
   /** Header lines by the form of the answer, each made when first needed. */
@@ -25,6 +27,7 @@ export interface MadePayload {
   body: Buffer;
   mediaType: string;
   headers?: Record<string, string>;
+  needsToken?: boolean;
   staleAt?: Date | null;
 }
 
@@ -94,6 +97,7 @@ export const createKeptPayloads = ({ maxBytes = 64 * 1024 * 1024 } = {}) => {
           mediaType: made.mediaType,
           headers: made.headers ?? {},
           tags,
+          needsToken: made.needsToken ?? false,
           staleAt: made.staleAt?.getTime() ?? Infinity,
           heads: {},
           brotli: null,

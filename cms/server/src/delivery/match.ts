@@ -1,13 +1,11 @@
-import type { PublicRead } from '../http/public-read';
-
 /** Which of the reads answers a path below the prefix, and what stands in its variable part. */
-export const createMatcher = (reads: readonly PublicRead[]) => {
+export const createMatcher = <Read extends { path: string }>(reads: readonly Read[]) => {
   const exact = new Map(reads.filter(({ path }) => !path.includes(':')).map((r) => [r.path, r]));
   const varying = reads
     .filter(({ path }) => path.includes(':'))
     .map((read) => ({ read, parts: read.path.split('/') }));
 
-  return (path: string): { read: PublicRead; parameters: Record<string, string> } | null => {
+  return (path: string): { read: Read; parameters: Record<string, string> } | null => {
     const fixed = exact.get(path);
     if (fixed) return { read: fixed, parameters: {} };
     const parts = path.split('/');

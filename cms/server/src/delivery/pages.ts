@@ -24,6 +24,7 @@ export const pageReads: PublicRead[] = [
   },
   {
     path: '/stories',
+    kind: 'stories',
     query: z.object({ language: languageContract.optional(), cursor: paging.cursor }),
     answer: z.string(),
     summary: 'Good examples as a plain page',
@@ -41,6 +42,7 @@ export const pageReads: PublicRead[] = [
   },
   {
     path: '/stories/:slug',
+    kind: 'stories',
     query: z.object({ language: languageContract.optional() }),
     answer: z.string(),
     summary: 'One good example as a plain page',

@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { createAllowedOrigins, preflight, writeCors } from '../http/access';
+import { createAllowedOrigins } from '../http/access';
 import { publicUrl } from '../http/addresses';
 import { pluginConfig } from '../http/config';
 import { negotiateLanguage } from '../http/language';
 import { ProblemError, problemForStatus, toProblem } from '../http/problems';
+import type { PublicRead } from '../http/public-read';
 import { createRateLimits } from '../http/rate-limits';
 import { readBody } from '../http/read-body';
 import { getService } from '../services';
 import { createMatcher } from './match';
+import { allowOrigin, answerPreflight, mustComeFrom } from './origins';
+import { passed, type PassedRequest } from './passed';
 import { reads } from './reads';
 import { createReader } from './reader';
 import { createSite } from './site';
-import { writes } from './writes';
 
 const api = '/api/idesluss';
 const site = '/idesluss/';
@@ -34,33 +36,52 @@ export const createSurface = (strapi: Core.Strapi) => {
   const allows = (origin: string) => origins.allows(origin);
   const delivery = getService(strapi, 'delivery');
   delivery.whenWritten('plugin::idesluss.administration', () => origins.forget());
-  const match = createMatcher(reads);
-  const read = createReader(strapi, limit);
+  const findRead = createMatcher(reads);
+  const findPassed = createMatcher(passed);
+  const isPrivate = ({ kind }: PublicRead) =>
+    kind !== undefined && config.reading[kind] === 'token';
+  const read = createReader(strapi, limit, isPrivate);
   const serveSite = createSite(strapi, config.widgetsFolder, read);
 
-  const handleApi = async (context: Context, next: Next): Promise<void> => {
-    const { method } = context;
-    const path = context.path.slice(api.length);
-    const found = match(path);
-    const write = writes.find((one) => one.path === path);
-    if (!found && !write) throw new ProblemError('not-found');
-    if (method === 'OPTIONS') return answerPreflight(context, Boolean(write), allows);
-    if (found && isRead(context)) return read(context, found.read, found.parameters);
-    if (!write || method !== write.method) {
-      throw new ProblemError('method-not-allowed', [], {
-        Allow: [
-          ...(found ? ['GET', 'HEAD'] : []),
-          ...(write ? [write.method] : []),
-          'OPTIONS',
-        ].join(', '),
-      });
-    }
+  const pass = async (context: Context, next: Next, rule: PassedRequest): Promise<void> => {
     await mustComeFrom(context, allows);
-    await limit(write.rate, context.ip);
-    await readBody(context, write.body);
+    await limit(rule.rate, context.ip);
+    if (rule.body) await readBody(context, rule.body);
+    if (rule.misses) await limit(rule.misses, context.ip);
     await next();
+    // Strapi's session keeps its hands off unless it is used; that we set no cookie must not hang on it.
+    context.remove('Set-Cookie');
+    if (rule.misses && context.status !== 404) await limit.takeBack(rule.misses, context.ip);
     if (context.status >= 400) throw failureOf(context);
     allowOrigin(context);
+  };
+
+  const handleApi = async (context: Context, next: Next): Promise<void> => {
+    const path = context.path.slice(api.length);
+    const found = findRead(path);
+    const { path: pattern } = findPassed(path)?.read ?? {};
+    const rules = passed.filter((rule) => rule.path === pattern);
+    if (!found && rules.length === 0) throw new ProblemError('not-found');
+    const ruleFor = (method: string) =>
+      rules.find((rule) => rule.method === (method === 'HEAD' ? 'GET' : method));
+    if (context.method === 'OPTIONS') {
+      const wanted = context.get('Access-Control-Request-Method');
+      const isGuarded = Boolean(ruleFor(wanted)) || Boolean(found && isPrivate(found.read));
+      return answerPreflight(context, isGuarded, allows);
+    }
+    if (found && isRead(context)) {
+      if (isPrivate(found.read)) await mustComeFrom(context, allows);
+      return read(context, found.read, found.parameters);
+    }
+    const rule = ruleFor(context.method);
+    if (rule) return pass(context, next, rule);
+    throw new ProblemError('method-not-allowed', [], {
+      Allow: [
+        ...(found ? ['GET', 'HEAD'] : []),
+        ...rules.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])),
+        'OPTIONS',
+      ].join(', '),
+    });
   };
 
   return {
@@ -79,37 +100,6 @@ export const createSurface = (strapi: Core.Strapi) => {
 
 const isRead = ({ method }: Context): boolean => method === 'GET' || method === 'HEAD';
 
-const answerPreflight = async (
-  context: Context,
-  isWrite: boolean,
-  allows: (origin: string) => Promise<boolean>,
-): Promise<void> => {
-  const writing =
-    isWrite && !['GET', 'HEAD'].includes(context.get('Access-Control-Request-Method'));
-  const origin = context.get('Origin');
-  if (writing && !(await allows(origin))) throw new ProblemError('origin-not-allowed');
-  context.set(preflight(writing ? origin : '*'));
-  context.status = 204;
-};
-
-/** A browser tells which page it is; what is no browser tells nothing, and is no danger to one. */
-const mustComeFrom = async (
-  context: Context,
-  allows: (origin: string) => Promise<boolean>,
-): Promise<void> => {
-  const origin = context.get('Origin');
-  if (origin && !(await allows(origin))) throw new ProblemError('origin-not-allowed');
-  context.state.allowedOrigin = origin;
-};
-
-/** Strapi's own CORS in between would echo any origin with credentials: ours replaces it. */
-const allowOrigin = (context: Context): void => {
-  context.remove('Access-Control-Allow-Credentials');
-  context.remove('Access-Control-Allow-Origin');
-  const origin: unknown = context.state.allowedOrigin;
-  if (typeof origin === 'string' && origin) context.set(writeCors(origin));
-};
-
 /** What a controller of ours left, or what Strapi answered with before it came to one. */
 const failureOf = (context: Context): ProblemError => {
   const left: unknown = context.state.problem;
@@ -124,7 +114,9 @@ const tellProblem = (strapi: Core.Strapi, context: Context, error: unknown): voi
     strapi.log.error(`Idésluss ${requestId} ${context.method} ${context.path}: ${reason}`);
   }
   allowOrigin(context);
-  if (isRead(context)) context.set('Access-Control-Allow-Origin', '*');
+  if (isRead(context) && !context.state.allowedOrigin) {
+    context.set('Access-Control-Allow-Origin', '*');
+  }
   const language = negotiateLanguage(context.get('Accept-Language') || undefined);
   context.status = problem.status;
   context.set({

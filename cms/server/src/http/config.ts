@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { issuerContract } from './issuer-config';
 
 /** `points` requests in `seconds`, per caller's address. */
 const rate = (points: number, seconds: number) =>
   z
     .strictObject({ points: z.number().int().positive(), seconds: z.number().int().positive() })
     .default({ points, seconds });
+
+const reading = z.enum(['public', 'token']).default('public');
 
 /**
  * The plugin's configuration (`config/plugins.ts`, key `idesluss.config`).
@@ -28,7 +31,24 @@ export const configContract = z.strictObject({
       attachments: rate(120, 60),
       /** Reads that are not kept yet. */
       reads: rate(1200, 60),
+      /** What somebody with a token or a receipt asks for and says. */
+      giver: rate(600, 60),
+      /** Receipt codes that nobody has. */
+      receipts: rate(20, 60),
+      /** Codes asked for by mail, and tries to use one. */
+      codes: rate(60, 600),
+      sessions: rate(60, 600),
     })
+    .prefault({}),
+  /** Whose tokens say who somebody is. */
+  issuers: z.array(issuerContract).default([]),
+  /** Who may get a code by mail: those with an address at one of these domains. */
+  mailCodes: z
+    .strictObject({ domains: z.array(z.string().toLowerCase().min(1)).default([]) })
+    .prefault({}),
+  /** Who may read each kind: everybody, or those with a token. */
+  reading: z
+    .strictObject({ stories: reading, challenges: reading, vocabulary: reading })
     .prefault({}),
   demo: z
     .strictObject({

@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
+import type { PluginConfig } from './config';
 
 /** What a public GET needs to be built, kept and dropped at the right moment. */
 export interface PublicRead {
   /** Below `/api/idesluss`, with `:name` for a part that varies: `/stories/:id`. */
   path: string;
+  /** Installations decide by kind who may read; what has no kind is for everyone. */
+  kind?: keyof PluginConfig['reading'];
   /** Contract of the query string; anything else in it is refused. */
   query: z.ZodObject;
   /** Contract of the answer, for OpenAPI and the tests. */

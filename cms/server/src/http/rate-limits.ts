@@ -16,10 +16,12 @@ export const createRateLimits = (rates: PluginConfig['rates']) => {
     ]),
   ) as Record<keyof PluginConfig['rates'], RateLimiterMemory>;
 
-  return async (kind: keyof PluginConfig['rates'], address: string): Promise<void> => {
-    const key = createHash('sha256').update(pepper).update(address).digest('base64url');
+  const keyOf = (address: string): string =>
+    createHash('sha256').update(pepper).update(address).digest('base64url');
+
+  const count = async (kind: keyof PluginConfig['rates'], address: string): Promise<void> => {
     try {
-      await limiters[kind].consume(key);
+      await limiters[kind].consume(keyOf(address));
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       throw new ProblemError('too-many-requests', [], {
@@ -27,4 +29,11 @@ export const createRateLimits = (rates: PluginConfig['rates']) => {
       });
     }
   };
+  /** Takes back what was counted: it turned out not to be what is limited. */
+  const takeBack = async (kind: keyof PluginConfig['rates'], address: string): Promise<void> => {
+    await limiters[kind].reward(keyOf(address));
+  };
+  return Object.assign(count, { takeBack });
 };
+
+export type RateLimits = ReturnType<typeof createRateLimits>;

@@ -18,8 +18,14 @@ export const createIdeasController = ({ strapi }: { strapi: Core.Strapi }) => ({
         },
       ]);
     }
+    const person = await getService(strapi, 'identity').of(context);
     const submission = checked(ideaSubmission, context.request.body, 'invalid-body');
-    const { receipt, repeated } = await getService(strapi, 'ideas').submit(submission, key.data);
+    const { receipt, repeated } = await getService(strapi, 'ideas').submit(
+      submission,
+      key.data,
+      new Date(),
+      person,
+    );
     context.status = 201;
     context.set('Cache-Control', 'no-store');
     if (repeated) context.set('Idempotency-Replayed', 'true');

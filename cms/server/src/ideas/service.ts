@@ -5,6 +5,7 @@ import type { Receiver } from '../administrations/service';
 import { createBatches } from '../batches';
 import { ProblemError, type FieldFault } from '../http/problems';
 import { stockholmDay } from '../http/stockholm';
+import type { Person } from '../identity/person';
 import { joinTableOf } from '../links';
 import { getService } from '../services';
 import { fromJson, isUniqueViolation, rawRows, type Transaction } from '../sql';
@@ -61,13 +62,14 @@ export const createIdeas = ({ strapi }: { strapi: Core.Strapi }) => {
       submission: CheckedIdeaSubmission,
       idempotencyKey: string,
       now = new Date(),
+      person: Person | null = null,
     ): Promise<{ receipt: IdeaReceipt; repeated: boolean }> {
       const keyHash = fingerprint(idempotencyKey);
       const bodyHash = fingerprint(submission);
       try {
-        const referred = await findReferred(strapi, submission, now);
+        const referred = await findReferred(strapi, submission, person, now);
         const answer = await inBatch((trx) =>
-          write(strapi, trx, { submission, referred, keyHash, bodyHash, now }),
+          write(strapi, trx, { submission, person, referred, keyHash, bodyHash, now }),
         );
         return { receipt: receipt(answer), repeated: false };
       } catch (error) {
@@ -95,9 +97,14 @@ export const createIdeas = ({ strapi }: { strapi: Core.Strapi }) => {
 const findReferred = async (
   strapi: Core.Strapi,
   submission: CheckedIdeaSubmission,
+  person: Person | null,
   now: Date,
 ): Promise<Referred> => {
   const faults: FieldFault[] = [];
+  if (submission.nameVisibility === 'colleagues' && !person?.name) {
+    const values = { options: 'handlers_only' };
+    faults.push({ field: 'nameVisibility', code: 'not_allowed', values });
+  }
   const administration = await getService(strapi, 'administrations').receiver(
     submission.administration,
     stockholmDay(now),
@@ -129,6 +136,8 @@ const findReferred = async (
 
 interface Sending {
   submission: CheckedIdeaSubmission;
+  /** Null for somebody anonymous. */
+  person: Person | null;
   referred: Referred;
   keyHash: string;
   bodyHash: string;
@@ -140,7 +149,7 @@ const write = async (
   trx: Transaction,
   sending: Sending,
 ): Promise<KeptAnswer> => {
-  const { submission, referred, now } = sending;
+  const { submission, person, referred, now } = sending;
   const { administration } = referred;
   const year = stockholmDay(now).slice(0, 4);
   const id = createId();
@@ -167,8 +176,8 @@ const write = async (
     from: null,
     to: 'submitted',
   });
-  if (submission.email)
-    await getService(strapi, 'identity').keepEmail(trx, id, submission.email, now);
+  const { email } = submission;
+  await getService(strapi, 'identity').keepGiver(trx, id, { person, email }, now);
   if (submission.attachments?.length) {
     await getService(strapi, 'attachments').attach(trx, id, submission.attachments, now);
   }

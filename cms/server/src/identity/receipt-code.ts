@@ -19,6 +19,14 @@ export const receiptCode = (ideaDocumentId: string, secret: string): string => {
   return code.replace(/(.{4})(?=.)/g, '$1-');
 };
 
-/** What is stored of a code. 80 random bits need no salt. */
+/** What is stored of a code, however it was typed. 80 random bits need no salt. */
 export const receiptHash = (code: string): string =>
-  createHash('sha256').update(code.replaceAll('-', '').toUpperCase()).digest('hex');
+  createHash('sha256').update(normalised(code)).digest('hex');
+
+/** Crockford's rules: case, spaces and hyphens mean nothing, and letters are read as what they look like. */
+const normalised = (code: string): string =>
+  code
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');

@@ -1,24 +1,10 @@
-import { z } from 'zod';
 import { stagedAttachmentSingle } from '../../../contracts/attachments';
+import { receiptHeader } from '../../../contracts/giver';
 import { idempotencyKey, ideaReceiptSingle, ideaSubmission } from '../../../contracts/ideas';
 import { problem } from '../../../contracts/problem';
 import type { PublicRead } from '../http/public-read';
-
-type Schema = Record<string, unknown>;
-
-/** A contract as JSON Schema 2020-12, the dialect of OpenAPI 3.1. `input` is what a sender may leave out. */
-const toSchema = (contract: z.ZodType, io: 'input' | 'output' = 'output'): Schema => {
-  const schema: Schema = z.toJSONSchema(contract, { io, unrepresentable: 'any' });
-  delete schema.$schema;
-  return schema;
-};
-
-const problemAnswer = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
-
-const json = (schema: Schema) => ({ 'application/json': { schema } });
+import { giverPaths } from './giver-paths';
+import { json, problemAnswer, toSchema, type Schema } from './schema';
 
 /** OpenAPI 3.1 of the public API, made from the contracts that the server itself checks with. */
 export const openApiDocument = (reads: PublicRead[], server: string) => ({
@@ -37,8 +23,25 @@ export const openApiDocument = (reads: PublicRead[], server: string) => ({
     ),
     '/ideas': { post: submitIdea },
     '/attachments': { post: stageAttachment },
+    ...giverPaths,
   },
-  components: { schemas: { Problem: toSchema(problem) } },
+  components: {
+    schemas: { Problem: toSchema(problem) },
+    securitySchemes: {
+      token: {
+        type: 'http',
+        scheme: 'bearer',
+        description:
+          'A JWT of an issuer that the installation trusts, or a session of POST me/sessions',
+      },
+      receipt: {
+        type: 'apiKey',
+        in: 'header',
+        name: receiptHeader,
+        description: 'The Kvittokod of one idea, however it is typed',
+      },
+    },
+  },
 });
 
 const templated = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
@@ -72,6 +75,13 @@ const readOperation = (read: PublicRead) => {
       },
       304: { description: 'Unchanged since the ETag in If-None-Match' },
       400: problemAnswer('Something in the query is not allowed'),
+      ...(read.kind
+        ? {
+            401: problemAnswer('This installation lets only those with a token read it'),
+            403: problemAnswer('The page may not read it'),
+            503: problemAnswer('A token cannot be checked right now'),
+          }
+        : {}),
       404: problemAnswer('There is no such thing'),
       429: problemAnswer('Too many requests; Retry-After says when'),
     },
@@ -79,7 +89,8 @@ const readOperation = (read: PublicRead) => {
 };
 
 const submitIdea = {
-  summary: 'Send an idea',
+  summary: 'Send an idea, with a token or anonymously',
+  security: [{}, { token: [] }],
   parameters: [
     {
       name: 'Idempotency-Key',
@@ -93,12 +104,14 @@ const submitIdea = {
   responses: {
     201: { description: 'Taken in, once', content: json(toSchema(ideaReceiptSingle)) },
     400: problemAnswer('Not JSON, or no Idempotency-Key'),
+    401: problemAnswer('The token is not to be believed'),
     403: problemAnswer('The page may not send'),
     409: problemAnswer('The key was used for another body'),
     413: problemAnswer('Too large'),
     415: problemAnswer('Not application/json'),
     422: problemAnswer('Fields to correct'),
     429: problemAnswer('Too many requests; Retry-After says when'),
+    503: problemAnswer('A token cannot be checked right now'),
   },
 };
 

@@ -15,6 +15,7 @@ export const storySources = [
 export const storyReads: PublicRead[] = [
   {
     path: '/stories',
+    kind: 'stories',
     query: storyQuery,
     answer: storyList,
     summary: 'Good examples, newest first',
@@ -23,6 +24,7 @@ export const storyReads: PublicRead[] = [
   },
   {
     path: '/stories/:id',
+    kind: 'stories',
     query: storySingleQuery,
     answer: storySingle,
     summary: 'One good example, by id or slug',

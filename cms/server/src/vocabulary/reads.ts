@@ -11,6 +11,7 @@ const termReads = (
 ): PublicRead[] => [
   {
     path,
+    kind: 'vocabulary',
     query: termQuery,
     answer: termList,
     summary: `${what}, by name`,
@@ -21,6 +22,7 @@ const termReads = (
   },
   {
     path: `${path}/:id`,
+    kind: 'vocabulary',
     query: termQuery.pick({ language: true }),
     answer: termSingle,
     summary: `One of: ${what.toLowerCase()}`,
