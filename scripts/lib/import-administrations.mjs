@@ -70,14 +70,16 @@ const understand = (words) => {
       options: { 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     });
   } catch (error) {
-    throw new PlainError(`${error.message}\n\n${usage}`);
+    throw new PlainError(`${error.message.split('. ')[0]}.\n\n${usage}`);
   }
   const { values, positionals } = parsed;
   if (!values.help && positionals.length !== 1) {
     const what = positionals.length === 0 ? 'Which file?' : 'One file at a time.';
     throw new PlainError(`${what}\n\n${usage}`);
   }
-  return { file: positionals[0], dryRun: values['dry-run'] === true, help: values.help === true };
+  // Without `--` before it, npm takes the option for its own: it must not become a real run.
+  const dryRun = values['dry-run'] === true || process.env.npm_config_dry_run === 'true';
+  return { file: positionals[0], dryRun, help: values.help === true };
 };
 
 const readText = (file) => {

@@ -21,7 +21,7 @@ export const importMunicipalities = async ({ file, folder, environment }, { api,
   ]);
 
   const broken = path.join(folder, 'broken.csv');
-  writeFileSync(broken, `${text.trimEnd()}\n${'123,Trekoping,,,,'}\n`);
+  writeFileSync(broken, `${text.trimEnd()}\n123,Trekoping,,,,\n`);
   checks.tell('a file with one faulty row is refused whole, and the line named', [
     ...outcome(await run(broken), 1, `line ${total + 2}: scbCode is not four digits`),
     ...differs('rows', (await api.administrationRows()).length, 0),
