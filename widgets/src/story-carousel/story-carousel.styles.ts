@@ -54,6 +54,10 @@ export const storyCarouselStyles = css`
     margin-inline: var(--_2);
     white-space: nowrap;
   }
+  .position,
+  .picker span {
+    unicode-bidi: plaintext;
+  }
   .dashes {
     display: none;
     margin-inline-start: auto;
