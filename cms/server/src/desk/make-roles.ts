@@ -22,10 +22,13 @@ const media = ['read', 'assets.create', 'assets.update', 'assets.download', 'ass
 /** Makes the ready-made roles. Strapi's own must be there first: it makes none where there are some. */
 export const makeRoles = async (strapi: Core.Strapi): Promise<void> => {
   const service = strapi.service('admin::role') as unknown as {
+    findOne(where: object): Promise<unknown>;
     create(role: object): Promise<{ id: number }>;
     addPermissions(id: number, permissions: Permission[]): Promise<unknown>;
   };
   for (const role of readyRoles) {
+    // An installation may have made one of that name for itself: it is left as it is.
+    if (await service.findOne({ $or: [{ code: role.code }, { name: role.name }] })) continue;
     const { id } = await service.create({
       name: role.name,
       code: role.code,
