@@ -5,9 +5,11 @@ const root = `/plugins/${pluginId}`;
 /** Pages of the admin, relative to where the admin is served. */
 export const addresses = {
   overview: root,
+  board: `${root}/board`,
   ideas: `${root}/ideas`,
   ideasWhere: (query: Record<string, string>) =>
     `${root}/ideas?${new URLSearchParams(query).toString()}`,
   idea: (id: string) => `${root}/ideas/${id}`,
+  templates: `${root}/settings/templates`,
   stories: '/content-manager/collection-types/plugin::idesluss.story',
 };

@@ -11,7 +11,10 @@ const own = (name: string): Right[] => [{ action: `plugin::idesluss.${name}`, su
 export const permissions = {
   readOverview: own('overview.read'),
   readIdeas: own('ideas.read'),
+  moveIdeas: own('ideas.move'),
   readAttachments: own('attachments.read'),
+  readSettings: own('settings.read'),
+  updateSettings: own('settings.update'),
   readStories: [
     { action: 'plugin::content-manager.explorer.read', subject: 'plugin::idesluss.story' },
   ] as Right[],

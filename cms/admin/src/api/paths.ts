@@ -1,14 +1,21 @@
 import type { DeskIdeaQuery } from '../../../contracts/desk';
 
-/** Addresses of the server that the admin pages read. */
+/** Addresses of the server that the admin pages read and write. */
 export const paths = {
   overview: '/idesluss/admin/overview',
+  journey: (language: string) => withQuery('/idesluss/admin/journey', { language }),
+  coaches: '/idesluss/admin/coaches',
+  templates: '/idesluss/admin/settings/templates',
   ideas: (query: DeskIdeaQuery) => withQuery('/idesluss/admin/ideas', query),
   idea: (id: string) => `/idesluss/admin/ideas/${encodeURIComponent(id)}`,
+  /** What is done to an idea, below it. */
+  ideaAction: (id: string, action: IdeaAction) => `${paths.idea(id)}/${action}`,
   attachment: (id: string) => `/idesluss/admin/attachments/${encodeURIComponent(id)}`,
   administrations: (query: { language: string; cursor?: string }) =>
     withQuery('/api/idesluss/administrations', { ...query, limit: '100' }),
 };
+
+export type IdeaAction = 'moves' | 'messages' | 'assignment' | 'notes' | 'masks' | 'invention';
 
 const withQuery = (path: string, query: Record<string, string | undefined>): string => {
   const parameters = new URLSearchParams();

@@ -7,7 +7,14 @@ export type Loading<T> =
   | { state: 'loading' }
   | { state: 'failed'; reason: FailureReason; retry: () => void }
   /** `refreshing` while newer data are on their way and `data` are the last that came. */
-  | { state: 'ready'; data: T; refreshing: boolean; reload: () => void };
+  | {
+      state: 'ready';
+      data: T;
+      refreshing: boolean;
+      reload: () => void;
+      /** Puts what a change answered with in place of what was read. */
+      replace: (data: T) => void;
+    };
 
 interface Answer<T> {
   path: string;
@@ -30,6 +37,12 @@ export const useServer = <T>(
   const again = useCallback(() => {
     setAttempt((count) => count + 1);
   }, []);
+  const replace = useCallback(
+    (data: T) => {
+      if (path !== null) setAnswer({ path, data });
+    },
+    [path],
+  );
 
   useEffect(() => {
     if (path === null) return;
@@ -57,7 +70,7 @@ export const useServer = <T>(
     return { state: 'failed', reason: failure.reason, retry: again };
   }
   if (shown !== null) {
-    return { state: 'ready', data: shown.data, refreshing: busy, reload: again };
+    return { state: 'ready', data: shown.data, refreshing: busy, reload: again, replace };
   }
   return { state: 'loading' };
 };

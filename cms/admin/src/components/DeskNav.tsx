@@ -9,6 +9,8 @@ import { useWords } from '../words/useWords';
 import { NavCount } from './NavCount';
 
 interface DeskPlace {
+  /** Stands under the heading of settings. */
+  isSetting?: boolean;
   to: string;
   label: string;
   /** How many there are, where that is known. */
@@ -21,27 +23,40 @@ interface DeskPlace {
 export const DeskNav = ({ overview }: { overview: DeskOverview | null }) => {
   const { say } = useWords();
   const places = useDeskPlaces(overview);
+  const settings = places.filter(({ isSetting }) => isSetting);
   return (
     <SubNav.Main aria-label={say('nav.label')}>
       <SubNav.Header label={say('plugin.name')} />
       <Divider />
       <SubNav.Content>
-        <Flex tag="ul" direction="column" alignItems="stretch" gap="2px" padding={3}>
-          {places.map(({ to, label, count, end }) => (
-            <li key={to}>
-              <SubNav.Link
-                to={to}
-                end={end}
-                label={label}
-                endAction={count === undefined ? null : <NavCount count={count} />}
-              />
-            </li>
-          ))}
-        </Flex>
+        <Places places={places.filter(({ isSetting }) => !isSetting)} />
+        {settings.length > 0 && (
+          <>
+            <Typography tag="h3" variant="sigma" textColor="neutral600" paddingLeft={5}>
+              {say('nav.settings')}
+            </Typography>
+            <Places places={settings} />
+          </>
+        )}
       </SubNav.Content>
     </SubNav.Main>
   );
 };
+
+const Places = ({ places }: { places: DeskPlace[] }) => (
+  <Flex tag="ul" direction="column" alignItems="stretch" gap="2px" padding={3}>
+    {places.map(({ to, label, count, end }) => (
+      <li key={to}>
+        <SubNav.Link
+          to={to}
+          end={end}
+          label={label}
+          endAction={count === undefined ? null : <NavCount count={count} />}
+        />
+      </li>
+    ))}
+  </Flex>
+);
 
 export const DeskNavOnPhone = ({ overview }: { overview: DeskOverview | null }) => {
   const { say } = useWords();
@@ -63,15 +78,22 @@ const useDeskPlaces = (overview: DeskOverview | null): DeskPlace[] => {
   const mayReadOverview = useMay(permissions.readOverview);
   const mayReadIdeas = useMay(permissions.readIdeas);
   const mayReadStories = useMay(permissions.readStories);
+  const mayReadSettings = useMay(permissions.readSettings);
   const ideas = overview?.stages.reduce((sum, { count }) => sum + count, 0);
   const places: DeskPlace[] = [];
   if (mayReadOverview) {
     places.push({ to: addresses.overview, label: say('nav.overview'), end: true });
   }
-  if (mayReadIdeas) places.push({ to: addresses.ideas, label: say('nav.ideas'), count: ideas });
+  if (mayReadIdeas) {
+    places.push({ to: addresses.board, label: say('nav.board') });
+    places.push({ to: addresses.ideas, label: say('nav.ideas'), count: ideas });
+  }
   if (mayReadStories) {
     const count = overview?.publishedStories.count;
     places.push({ to: addresses.stories, label: say('nav.stories'), count });
+  }
+  if (mayReadSettings) {
+    places.push({ to: addresses.templates, label: say('nav.templates'), isSetting: true });
   }
   return places;
 };

@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { Paperclip } from '@strapi/icons';
+import { Discuss, Paperclip } from '@strapi/icons';
 import type { DeskIdeaSummary } from '../../../contracts/desk';
 import { addresses } from '../addresses';
 import { formatDate } from '../format/dates';
@@ -9,6 +9,7 @@ import { type Column, DataTable } from './DataTable';
 import { IdeaLink } from './DeskLink';
 import { DueBadge } from './DueBadge';
 import { StageBadge } from './StageBadge';
+import { StateBadge } from './StateBadge';
 
 const makeColumns = ({ say, locale }: Words, mayOpen: boolean) =>
   ({
@@ -26,6 +27,10 @@ const makeColumns = ({ say, locale }: Words, mayOpen: boolean) =>
       cell: (idea) => <Muted>{idea.administration.name}</Muted>,
     },
     stage: { heading: say('column.stage'), cell: (idea) => <StageBadge stage={idea.stage} /> },
+    coach: {
+      heading: say('column.coach'),
+      cell: (idea) => <Muted>{idea.coach?.name ?? say('ideas.coach.none')}</Muted>,
+    },
     submitted: {
       heading: say('column.submitted'),
       cell: (idea) => <Muted whole>{formatDate(idea.submittedAt, locale)}</Muted>,
@@ -88,6 +93,11 @@ const Title = ({ idea, words, mayOpen }: TitleProps) => (
       <Typography fontWeight="bold" dir="auto" style={{ overflowWrap: 'anywhere' }}>
         {idea.title}
       </Typography>
+    )}
+    {idea.giverWrote && (
+      <StateBadge tone="warning" icon={Discuss}>
+        {words('idea.giverWrote')}
+      </StateBadge>
     )}
     {idea.attachmentCount > 0 && (
       <Flex tag="span" inline gap={1}>

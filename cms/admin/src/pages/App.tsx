@@ -7,9 +7,12 @@ import { paths } from '../api/paths';
 import { useServer } from '../api/useServer';
 import { DeskNav, DeskNavOnPhone } from '../components/DeskNav';
 import { permissions, useMay } from '../permissions';
+import { JourneyProvider } from '../words/JourneyContext';
+import { BoardPage } from './board/BoardPage';
 import { IdeaPage } from './idea/IdeaPage';
 import { IdeasPage } from './ideas/IdeasPage';
 import { OverviewPage } from './overview/OverviewPage';
+import { TemplatesPage } from './settings/TemplatesPage';
 
 /** The pages of the plugin, under `/plugins/idesluss`. */
 export const App = () => {
@@ -26,37 +29,55 @@ export const App = () => {
   return (
     <Layouts.Root sideNav={<DeskNav overview={known} />}>
       <DeskNavOnPhone overview={known} />
-      <Routes>
-        <Route
-          index
-          element={
-            !mayReadOverview && mayReadIdeas ? (
-              <Navigate to={addresses.ideas} replace />
-            ) : (
-              <Page.Protect permissions={permissions.readOverview}>
-                <OverviewPage overview={overview} />
+      <JourneyProvider may={mayReadIdeas}>
+        <Routes>
+          <Route
+            index
+            element={
+              !mayReadOverview && mayReadIdeas ? (
+                <Navigate to={addresses.ideas} replace />
+              ) : (
+                <Page.Protect permissions={permissions.readOverview}>
+                  <OverviewPage overview={overview} />
+                </Page.Protect>
+              )
+            }
+          />
+          <Route
+            path="board"
+            element={
+              <Page.Protect permissions={permissions.readIdeas}>
+                <BoardPage />
               </Page.Protect>
-            )
-          }
-        />
-        <Route
-          path="ideas"
-          element={
-            <Page.Protect permissions={permissions.readIdeas}>
-              <IdeasPage />
-            </Page.Protect>
-          }
-        />
-        <Route
-          path="ideas/:id"
-          element={
-            <Page.Protect permissions={permissions.readIdeas}>
-              <IdeaPage />
-            </Page.Protect>
-          }
-        />
-        <Route path="*" element={<Navigate to={addresses.overview} replace />} />
-      </Routes>
+            }
+          />
+          <Route
+            path="ideas"
+            element={
+              <Page.Protect permissions={permissions.readIdeas}>
+                <IdeasPage />
+              </Page.Protect>
+            }
+          />
+          <Route
+            path="ideas/:id"
+            element={
+              <Page.Protect permissions={permissions.readIdeas}>
+                <IdeaPage />
+              </Page.Protect>
+            }
+          />
+          <Route
+            path="settings/templates"
+            element={
+              <Page.Protect permissions={permissions.readSettings}>
+                <TemplatesPage />
+              </Page.Protect>
+            }
+          />
+          <Route path="*" element={<Navigate to={addresses.overview} replace />} />
+        </Routes>
+      </JourneyProvider>
     </Layouts.Root>
   );
 };

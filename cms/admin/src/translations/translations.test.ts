@@ -22,6 +22,7 @@ describe('the translations', () => {
       const values = {
         ...Object.fromEntries(names.map((name) => [name, count])),
         ...{ name: 'Karin', date: 'i dag', moment: 'i dag 10:44' },
+        ...{ title: 'Odla', stage: 'Pilot', move: 'Avsluta', names: 'namn' },
       };
       for (const id of Object.keys(await readTranslations(locale))) {
         expect(formatMessage({ id }, values), id).not.toMatch(/[{}]/);

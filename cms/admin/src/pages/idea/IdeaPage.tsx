@@ -11,18 +11,33 @@ import { DueBadge } from '../../components/DueBadge';
 import { Failure, Waiting } from '../../components/Notice';
 import { formatMoment } from '../../format/dates';
 import { useWords } from '../../words/useWords';
+import { AnswerCard } from './AnswerCard';
+import { AssignmentCard } from './AssignmentCard';
 import { Attachments } from './Attachments';
+import { Conversation } from './Conversation';
 import { GiverFacts } from './GiverFacts';
 import { IdeaText } from './IdeaText';
 import { InventionNote } from './InventionNote';
 import { JourneyCard } from './JourneyCard';
+import { NextSteps } from './NextSteps';
+import { NotesCard } from './NotesCard';
+import type { IdeaOnDesk } from './useIdeaChange';
 
-/** One idea, read whole. */
+/** One idea: read, answered and taken on. */
 export const IdeaPage = () => {
   const { say, locale } = useWords();
   const { id = '' } = useParams();
   const answer = useServer<SingleAnswer<DeskIdea>>(paths.idea(id));
   const idea = answer.state === 'ready' ? answer.data.data : null;
+  const desk = (shown: DeskIdea): IdeaOnDesk => ({
+    idea: shown,
+    replace: (data) => {
+      if (answer.state === 'ready') answer.replace({ data });
+    },
+    reload: () => {
+      if (answer.state === 'ready') answer.reload();
+    },
+  });
   const subtitle =
     idea === null
       ? undefined
@@ -47,14 +62,20 @@ export const IdeaPage = () => {
           <Failure reason={answer.reason} retry={answer.retry} missing="idea.missing" />
         )}
         {idea !== null && (
-          <Columns>
+          // Another idea has fields of its own.
+          <Columns key={idea.id}>
             <Stack>
               {idea.mayBeInvention && <InventionNote />}
               <IdeaText idea={idea} />
               {idea.attachments.length > 0 && <Attachments attachments={idea.attachments} />}
+              {idea.messages.length > 0 && <Conversation idea={idea} />}
+              {idea.may.answer && <AnswerCard {...desk(idea)} />}
+              <NotesCard {...desk(idea)} />
             </Stack>
             <Stack>
               <JourneyCard idea={idea} due={<DueInColumn idea={idea} />} />
+              <AssignmentCard {...desk(idea)} />
+              <NextSteps {...desk(idea)} />
               <GiverFacts idea={idea} />
             </Stack>
           </Columns>

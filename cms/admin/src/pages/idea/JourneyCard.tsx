@@ -7,7 +7,9 @@ import { LockTrack } from '../../components/LockTrack';
 import { UserText } from '../../components/UserText';
 import { formatDate, formatMoment } from '../../format/dates';
 import { stagePlaces } from '../../words/stages';
+import { useStageName } from '../../words/JourneyContext';
 import { useWords } from '../../words/useWords';
+import { OutcomeFacts } from './OutcomeFacts';
 import { stepReached } from './stepReached';
 
 interface JourneyCardProps {
@@ -19,13 +21,14 @@ interface JourneyCardProps {
 /** Where the idea is, and everything that has happened to it, latest first. */
 export const JourneyCard = ({ idea, due }: JourneyCardProps) => {
   const { say, locale } = useWords();
-  const { step, word } = stagePlaces[idea.stage];
+  const stageName = useStageName();
+  const { step } = stagePlaces[idea.stage];
   const entries = [...idea.journey].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <Card title={say('idea.journey')}>
       <LockTrack step={step ?? stepReached(idea.journey)} left={step === null} />
       <Flex gap={2} wrap="wrap" paddingTop={2}>
-        <Typography fontWeight="bold">{say(word)}</Typography>
+        <Typography fontWeight="bold">{stageName(idea.stage)}</Typography>
         <Typography textColor="neutral600">
           {step === null
             ? say('stage.since', { date: formatDate(idea.stageSince, locale) })
@@ -33,11 +36,12 @@ export const JourneyCard = ({ idea, due }: JourneyCardProps) => {
         </Typography>
       </Flex>
       {due}
+      <OutcomeFacts idea={idea} />
       <Entries>
         {entries.map((entry) => (
           <li key={`${entry.at} ${entry.to}`}>
             <Typography tag="p" fontWeight="bold">
-              {entry.from === entry.to ? say('journey.answer') : say(stagePlaces[entry.to].word)}
+              {entry.from === entry.to ? say('journey.answer') : stageName(entry.to)}
             </Typography>
             <Typography tag="p" variant="pi" textColor="neutral600">
               {say(`actor.${entry.actor}`)} · {formatMoment(entry.at, locale)}

@@ -1,63 +1,35 @@
 import { useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { useAdministrations } from '../../api/useAdministrations';
+import { Choice } from '../../components/Choice';
 import { Frame } from '../../components/Columns';
-import { stagePlaces, stagesInOrder } from '../../words/stages';
 import { useWords } from '../../words/useWords';
-import { Choice } from './Choice';
 import { IdeaSearch } from './IdeaSearch';
-import { orderChoices, readQuery, waitingChoices, withChoice } from './query';
+import { type FilterName, readQuery, withChoice } from './query';
+import { useFilterChoices } from './useFilterChoices';
 
 /** Search and choices; each takes effect at once and stands in the address. */
-export const IdeaFilters = () => {
+export const IdeaFilters = ({ filters }: { filters: FilterName[] }) => {
   const { say } = useWords();
   const [address, setAddress] = useSearchParams();
-  const administrations = useAdministrations();
-  const { search = '', stage, administration, waiting, order = 'newest' } = readQuery(address);
-  const choose = (name: Parameters<typeof withChoice>[1]) => (value: string) => {
+  const choices = useFilterChoices();
+  const { search = '' } = readQuery(address);
+  const choose = (name: FilterName | 'search') => (value: string) => {
     setAddress(withChoice(address, name, value));
   };
 
   return (
     <Frame role="search" aria-label={say('ideas.filters')}>
-      <Bar>
+      <Bar $choices={filters.length}>
         <IdeaSearch key={search} value={search} onSearch={choose('search')} />
-        <Choice
-          label={say('ideas.stage')}
-          all={say('ideas.stage.all')}
-          options={stagesInOrder.map((value) => ({ value, label: say(stagePlaces[value].word) }))}
-          value={stage ?? ''}
-          onChoose={choose('stage')}
-        />
-        <Choice
-          label={say('ideas.administration')}
-          all={say('ideas.administration.all')}
-          options={administrations.map(({ id, name }) => ({ value: id, label: name }))}
-          value={
-            administrations.find(({ id, slug }) => [id, slug].includes(administration ?? ''))?.id ??
-            ''
-          }
-          onChoose={choose('administration')}
-        />
-        <Choice
-          label={say('ideas.waiting')}
-          all={say('ideas.waiting.all')}
-          options={waitingChoices.map((value) => ({ value, label: say(`ideas.waiting.${value}`) }))}
-          value={waiting ?? ''}
-          onChoose={choose('waiting')}
-        />
-        <Choice
-          label={say('ideas.order')}
-          options={orderChoices.map((value) => ({ value, label: say(`ideas.order.${value}`) }))}
-          value={order}
-          onChoose={choose('order')}
-        />
+        {filters.map((name) => (
+          <Choice key={name} {...choices[name]} onChoose={choose(name)} />
+        ))}
       </Bar>
     </Frame>
   );
 };
 
-const Bar = styled.div`
+const Bar = styled.div<{ $choices: number }>`
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
   gap: ${({ theme }) => theme.spaces[4]};
@@ -68,8 +40,8 @@ const Bar = styled.div`
   input::-webkit-search-cancel-button {
     display: none;
   }
-  @container (min-width: 900px) {
-    grid-template-columns: 2fr repeat(4, minmax(0, 1fr));
+  @container (min-width: 980px) {
+    grid-template-columns: 1.6fr repeat(${({ $choices }) => $choices}, minmax(0, 1fr));
 
     > form {
       grid-column: auto;

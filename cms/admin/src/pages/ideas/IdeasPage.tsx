@@ -31,7 +31,7 @@ export const IdeasPage = () => {
       <Layouts.Header title={say('ideas.title')} />
       <Layouts.Content>
         <Stack>
-          <IdeaFilters />
+          <IdeaFilters filters={['stage', 'administration', 'coach', 'waiting', 'order']} />
           {ideas.state === 'loading' && <Waiting />}
           {ideas.state === 'failed' && <Failure reason={ideas.reason} retry={ideas.retry} />}
           {ideas.state === 'ready' && (
@@ -49,7 +49,15 @@ export const IdeasPage = () => {
               {ideas.data.data.length > 0 ? (
                 <IdeaTable
                   caption={say('ideas.title')}
-                  columns={['reference', 'idea', 'administration', 'stage', 'submitted', 'due']}
+                  columns={[
+                    'reference',
+                    'idea',
+                    'administration',
+                    'stage',
+                    'coach',
+                    'submitted',
+                    'due',
+                  ]}
                   ideas={ideas.data.data}
                 />
               ) : isNarrowed(query) ? (

@@ -3,11 +3,12 @@ import { isNarrowed, readQuery, withChoice } from './query';
 
 describe('the question in the address of the list', () => {
   it('is read from the address', () => {
-    const address = new URLSearchParams('search=ljus&stage=parked&waiting=late&cursor=abc');
+    const address = new URLSearchParams('search=ljus&stage=parked&waiting=late&coach=7&cursor=abc');
     expect(readQuery(address)).toEqual({
       search: 'ljus',
       stage: 'parked',
       waiting: 'late',
+      coach: '7',
       cursor: 'abc',
       administration: undefined,
       order: undefined,
@@ -15,7 +16,9 @@ describe('the question in the address of the list', () => {
   });
 
   it('leaves out what the server would refuse', () => {
-    const address = new URLSearchParams('stage=toString&waiting=x&order=&search=%20&other=1');
+    const address = new URLSearchParams(
+      'stage=toString&waiting=x&coach=7x&order=&search=%20&other=1',
+    );
     expect(Object.values(readQuery(address)).every((value) => value === undefined)).toBe(true);
   });
 
@@ -29,5 +32,6 @@ describe('the question in the address of the list', () => {
   it('knows whether anything is left out of the list', () => {
     expect(isNarrowed({ order: 'newest', cursor: 'abc' })).toBe(false);
     expect(isNarrowed({ waiting: 'late' })).toBe(true);
+    expect(isNarrowed({ coach: 'none' })).toBe(true);
   });
 });

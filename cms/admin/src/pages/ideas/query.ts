@@ -4,9 +4,12 @@ import { isStage } from '../../words/stages';
 type Waiting = NonNullable<DeskIdeaQuery['waiting']>;
 type Order = NonNullable<DeskIdeaQuery['order']>;
 
-export const waitingChoices: readonly Waiting[] = ['to_answer', 'late'];
+export const waitingChoices: readonly Waiting[] = ['to_answer', 'late', 'giver', 'look_again'];
 export const orderChoices: readonly Order[] = ['newest', 'most_urgent'];
 export const pageSize = 20;
+
+/** What can be chosen among the ideas, besides the words to look for. */
+export type FilterName = 'stage' | 'administration' | 'coach' | 'waiting' | 'order';
 
 /** What of the page's address asks the server something; anything it would refuse is left out. */
 export const readQuery = (address: URLSearchParams): DeskIdeaQuery => {
@@ -19,6 +22,7 @@ export const readQuery = (address: URLSearchParams): DeskIdeaQuery => {
     stage: stage !== undefined && isStage(stage) ? stage : undefined,
     administration: value('administration'),
     waiting: oneOf(waitingChoices, 'waiting'),
+    coach: value('coach')?.match(/^(?:none|\d{1,9})$/)?.[0],
     order: oneOf(orderChoices, 'order'),
     cursor: value('cursor'),
   };
@@ -27,7 +31,7 @@ export const readQuery = (address: URLSearchParams): DeskIdeaQuery => {
 /** The address with one choice changed: always from the first page on. */
 export const withChoice = (
   address: URLSearchParams,
-  name: 'search' | 'stage' | 'administration' | 'waiting' | 'order',
+  name: FilterName | 'search',
   value: string,
 ): URLSearchParams => {
   const next = new URLSearchParams(address);
@@ -38,5 +42,7 @@ export const withChoice = (
 };
 
 /** Whether the list is narrowed down; the order and the page do not narrow it. */
-export const isNarrowed = ({ search, stage, administration, waiting }: DeskIdeaQuery): boolean =>
-  [search, stage, administration, waiting].some((choice) => choice !== undefined);
+export const isNarrowed = (query: DeskIdeaQuery): boolean =>
+  [query.search, query.stage, query.administration, query.waiting, query.coach].some(
+    (choice) => choice !== undefined,
+  );

@@ -4,7 +4,8 @@ import type { DeskOverview } from '../../../../contracts/desk';
 import { Card } from '../../components/Card';
 import { DataTable } from '../../components/DataTable';
 import { Empty } from '../../components/Notice';
-import { mainStagesInOrder, sideStagesInOrder, stagePlaces } from '../../words/stages';
+import { mainStagesInOrder, sideStagesInOrder } from '../../words/stages';
+import { useStageName } from '../../words/JourneyContext';
 import { useWords } from '../../words/useWords';
 import type { StageFigure } from './flow';
 import { Segments } from './Segments';
@@ -17,11 +18,12 @@ const narrow = 480;
 /** Where the ideas stand: as a flight of locks, or as a table. */
 export const StageFlow = ({ stages }: { stages: DeskOverview['stages'] }) => {
   const { say, locale } = useWords();
+  const stageName = useStageName();
   const [view, setView] = useState<'picture' | 'table'>('picture');
   const [measure, { width }] = useMeasure<HTMLDivElement>();
   const figure = (stage: (typeof mainStagesInOrder)[number]): StageFigure => ({
     key: stage,
-    name: say(stagePlaces[stage].word),
+    name: stageName(stage),
     count: stages.find((found) => found.stage === stage)?.count ?? 0,
   });
   const main = mainStagesInOrder.map(figure);

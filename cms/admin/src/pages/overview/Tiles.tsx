@@ -10,7 +10,7 @@ import { permissions, useMay } from '../../permissions';
 import { useWords, type Words } from '../../words/useWords';
 import { type TileContent, Tile } from './Tile';
 
-/** The four figures that say what to do today. */
+/** The figures that say what to do today. */
 export const Tiles = ({ overview }: { overview: DeskOverview }) => {
   const words = useWords();
   const mayReadIdeas = useMay(permissions.readIdeas);
@@ -32,7 +32,7 @@ export const Tiles = ({ overview }: { overview: DeskOverview }) => {
 };
 
 const tilesOf = (overview: DeskOverview, { say, locale }: Words): TileContent[] => {
-  const { toAnswer, inReview, toLookAgain, openChallenges } = overview;
+  const { toAnswer, inReview, waitingForGiver, toLookAgain, openChallenges } = overview;
   const closes = openChallenges.nextClosesAt;
   return [
     {
@@ -56,9 +56,15 @@ const tilesOf = (overview: DeskOverview, { say, locale }: Words): TileContent[] 
       note: <Note>{say('tile.inReview.note')}</Note>,
     },
     {
+      label: say('tile.waitingForGiver'),
+      count: waitingForGiver.count,
+      to: addresses.ideasWhere({ waiting: 'giver' }),
+      note: <Note>{say('tile.waitingForGiver.note')}</Note>,
+    },
+    {
       label: say('tile.toLookAgain'),
       count: toLookAgain.count,
-      to: addresses.ideasWhere({ stage: 'parked' }),
+      to: addresses.ideasWhere({ waiting: 'look_again' }),
       note: <Note>{say('tile.toLookAgain.note')}</Note>,
     },
     {

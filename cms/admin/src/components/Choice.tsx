@@ -8,17 +8,35 @@ interface ChoiceProps {
   /** '' for no choice. */
   value: string;
   onChoose: (value: string) => void;
+  id?: string;
+  /** Shown while nothing is chosen and `all` is left out. */
+  placeholder?: string;
+  hint?: string;
+  error?: string;
+  required?: boolean;
 }
 
 /** The select of the design system takes no empty value, so this one stands for it. */
 const none = 'all';
 
 /** One choice among a few. */
-export const Choice = ({ label, all, options, value, onChoose }: ChoiceProps) => (
-  <Field.Root>
+export const Choice = ({
+  label,
+  all,
+  options,
+  value,
+  onChoose,
+  id,
+  placeholder,
+  hint,
+  error,
+  required = false,
+}: ChoiceProps) => (
+  <Field.Root id={id} hint={hint} error={error} required={required}>
     <Field.Label>{label}</Field.Label>
     <SingleSelect
-      value={value === '' ? none : value}
+      value={value === '' ? (all === undefined ? null : none) : value}
+      placeholder={placeholder}
       onChange={(chosen) => {
         onChoose(chosen === none ? '' : String(chosen));
       }}
@@ -30,5 +48,7 @@ export const Choice = ({ label, all, options, value, onChoose }: ChoiceProps) =>
         </SingleSelectOption>
       ))}
     </SingleSelect>
+    <Field.Error />
+    <Field.Hint />
   </Field.Root>
 );

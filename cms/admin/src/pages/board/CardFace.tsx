@@ -1,0 +1,80 @@
+import { Typography } from '@strapi/design-system';
+import { Discuss } from '@strapi/icons';
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+import type { DeskIdeaSummary } from '../../../../contracts/desk';
+import { addresses } from '../../addresses';
+import { IdeaLink } from '../../components/DeskLink';
+import { DueBadge } from '../../components/DueBadge';
+import { Initials } from '../../components/Initials';
+import { StateBadge } from '../../components/StateBadge';
+import { useWords } from '../../words/useWords';
+
+interface CardFaceProps {
+  idea: DeskIdeaSummary;
+  /** What the card is lifted by. */
+  handle?: ReactNode;
+  menu?: ReactNode;
+}
+
+/** What a card says of its idea. */
+export const CardFace = ({ idea, handle, menu }: CardFaceProps) => {
+  const { say } = useWords();
+  const waits = idea.daysLeft !== null || idea.daysLate > 0;
+  return (
+    <Face>
+      {handle ?? <span />}
+      <div>
+        <Typography tag="h3" lineHeight={1.35}>
+          <Title to={addresses.idea(idea.id)} dir="auto" draggable={false}>
+            {idea.title}
+          </Title>
+        </Typography>
+        <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
+          {idea.reference}
+        </Typography>
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {idea.administration.name}
+        </Typography>
+      </div>
+      {menu ?? <span />}
+      <Marks>
+        {idea.coach !== null && <Initials name={idea.coach.name} />}
+        {waits && <DueBadge idea={idea} />}
+        {idea.giverWrote && (
+          <StateBadge tone="warning" icon={Discuss}>
+            {say('idea.giverWrote')}
+          </StateBadge>
+        )}
+      </Marks>
+    </Face>
+  );
+};
+
+const Title = styled(IdeaLink)`
+  font-size: ${({ theme }) => theme.fontSizes[2]};
+`;
+
+const Face = styled.div`
+  display: grid;
+  grid-template-columns: auto minmax(0, 1fr) auto;
+  gap: ${({ theme }) => theme.spaces[1]};
+  align-items: start;
+  padding: ${({ theme }) => theme.spaces[2]};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.neutral0};
+  box-shadow: ${({ theme }) => theme.shadows.tableShadow};
+`;
+
+const Marks = styled.div`
+  grid-column: 2 / -1;
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: ${({ theme }) => theme.spaces[2]};
+  min-width: 0;
+
+  &:empty {
+    display: none;
+  }
+`;

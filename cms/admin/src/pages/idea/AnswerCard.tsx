@@ -1,0 +1,160 @@
+import { Button, Checkbox, Field, Flex, Typography } from '@strapi/design-system';
+import { Eye, PaperPlane } from '@strapi/icons';
+import { useId, useRef, useState } from 'react';
+import { styled } from 'styled-components';
+import { TemplateChoice } from '../../answers/TemplateChoice';
+import { useTemplates } from '../../api/useChoices';
+import { useDraft } from '../../api/useDraft';
+import { Card } from '../../components/Card';
+import { Choice } from '../../components/Choice';
+import { Fields } from '../../components/DeskDialog';
+import { DueBadge } from '../../components/DueBadge';
+import { ErrorSummary } from '../../components/ErrorSummary';
+import { NotSent } from '../../components/NotSent';
+import { useTell } from '../../components/useTell';
+import { WordsField } from '../../components/WordsField';
+import { MoveFields } from '../../move/MoveFields';
+import { lacksOf, wordsOfFaults } from '../../move/useMoveForm';
+import { useMoveName } from '../../move/useMoveWords';
+import { useWords } from '../../words/useWords';
+import { decisionOf, emptyAnswer, requestOf } from './answerRules';
+import { MailPreview } from './MailPreview';
+import { type IdeaOnDesk, useIdeaChange } from './useIdeaChange';
+
+/** Words to the giver: an answer, a question, or an answer with a decision. */
+export const AnswerCard = (desk: IdeaOnDesk) => {
+  const { idea, reload } = desk;
+  const { say } = useWords();
+  const tell = useTell();
+  const moveName = useMoveName();
+  const templates = useTemplates();
+  const prefix = useId();
+  const { draft, change: write, clear } = useDraft(`answer.${idea.id}`, emptyAnswer);
+  const { busy, failure, change } = useIdeaChange(desk);
+  const [attempt, setAttempt] = useState(0);
+  const [previewing, setPreviewing] = useState(false);
+  const previewButton = useRef<HTMLButtonElement>(null);
+
+  const decision = decisionOf(draft, idea.moves);
+  // Without a decision the words are all there is.
+  const needs = decision === null ? (['words'] as const) : decision.needs;
+  const mustWrite = needs.some((need) => need === 'words');
+  const faults = wordsOfFaults(draft, needs, say);
+  const errors = attempt > 0 ? faults : {};
+
+  const send = async () => {
+    setAttempt((count) => count + 1);
+    if (Object.keys(faults).length > 0) return;
+    const { action, body } = requestOf(draft, decision, idea.version);
+    if (!(await change('POST', action, body))) return;
+    clear();
+    setAttempt(0);
+    tell(say(decision === null ? 'answer.sent' : 'answer.sentAndMoved'));
+  };
+
+  return (
+    <Card title={say('answer.title')} action={<DueBadge idea={idea} />}>
+      <Fields>
+        <ErrorSummary lacks={lacksOf(errors, prefix)} attempt={attempt} />
+        <NotSent failure={failure} reload={reload} />
+        <Pair>
+          <TemplateChoice
+            idea={idea}
+            templates={templates}
+            language={idea.language}
+            written={draft.words}
+            onWrite={(words) => {
+              write({ words });
+            }}
+          />
+          {idea.moves.length > 0 && (
+            <Choice
+              label={say('answer.decision')}
+              all={say('answer.decision.none')}
+              options={idea.moves.map((move) => ({ value: move.to, label: moveName(move) }))}
+              value={decision?.to ?? ''}
+              onChoose={(to) => {
+                write({ to });
+              }}
+            />
+          )}
+          {decision !== null && (
+            <MoveFields
+              prefix={prefix}
+              needs={decision.needs}
+              draft={draft}
+              onChange={write}
+              errors={errors}
+            />
+          )}
+        </Pair>
+        <WordsField
+          id={`${prefix}-words`}
+          label={say(mustWrite ? 'answer.words' : 'answer.words.optional')}
+          hint={say(decision?.to === 'closed' ? 'answer.hint.close' : 'answer.hint')}
+          value={draft.words}
+          onWrite={(words) => {
+            write({ words });
+          }}
+          error={errors.words}
+          required={mustWrite}
+          lang={idea.language}
+        />
+        {decision === null && (
+          <Field.Root id={`${prefix}-question`} hint={say('answer.question.hint')}>
+            <Checkbox
+              checked={draft.question === 'yes'}
+              onCheckedChange={(checked) => {
+                write({ question: checked === true ? 'yes' : '' });
+              }}
+            >
+              {say('answer.question')}
+            </Checkbox>
+            <Field.Hint />
+          </Field.Root>
+        )}
+        <Flex gap={2} wrap="wrap">
+          <Button
+            startIcon={<PaperPlane aria-hidden />}
+            loading={busy}
+            variant={decision?.to === 'closed' ? 'danger' : 'default'}
+            onClick={() => void send()}
+          >
+            {say(decision?.to === 'closed' ? 'move.sendAndClose' : 'answer.send')}
+          </Button>
+          <Button
+            ref={previewButton}
+            variant="tertiary"
+            startIcon={<Eye aria-hidden />}
+            onClick={() => {
+              setPreviewing(true);
+            }}
+          >
+            {say('answer.preview')}
+          </Button>
+          <Typography variant="pi" textColor="neutral600">
+            {say('answer.inJourney')}
+          </Typography>
+        </Flex>
+      </Fields>
+      {previewing && (
+        <MailPreview
+          idea={idea}
+          draft={draft}
+          decision={decision}
+          onClose={() => {
+            setPreviewing(false);
+          }}
+          returnTo={() => previewButton.current}
+        />
+      )}
+    </Card>
+  );
+};
+
+const Pair = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+  gap: ${({ theme }) => theme.spaces[4]};
+  align-items: start;
+`;

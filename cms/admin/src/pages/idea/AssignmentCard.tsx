@@ -1,0 +1,116 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useAuth } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import type { CoachChoice } from '../../../../contracts/desk-actions';
+import { useAdministrations } from '../../api/useAdministrations';
+import { useCoaches } from '../../api/useChoices';
+import { Card } from '../../components/Card';
+import { Choice } from '../../components/Choice';
+import { Fields } from '../../components/DeskDialog';
+import { NotSent } from '../../components/NotSent';
+import { useTell } from '../../components/useTell';
+import { useWords } from '../../words/useWords';
+import { Fact, FactWords, NotSaid } from './Facts';
+import { type IdeaOnDesk, useIdeaChange } from './useIdeaChange';
+
+/** Who answers the idea, and which administration it is for. */
+export const AssignmentCard = (desk: IdeaOnDesk) => {
+  const { say } = useWords();
+  const { coach, administration, may } = desk.idea;
+  return (
+    <Card title={say('assign.title')}>
+      {may.assign ? (
+        // Made anew when somebody else has assigned it.
+        <AssignmentForm key={`${coach?.id} ${administration.id}`} {...desk} />
+      ) : (
+        <Fields as="dl">
+          <Fact label={say('assign.coach')}>
+            {coach === null ? (
+              <NotSaid>{say('assign.coach.none')}</NotSaid>
+            ) : (
+              <FactWords>{coach.name}</FactWords>
+            )}
+          </Fact>
+          <Fact label={say('assign.administration')}>
+            <FactWords>{administration.name}</FactWords>
+          </Fact>
+        </Fields>
+      )}
+    </Card>
+  );
+};
+
+const AssignmentForm = (desk: IdeaOnDesk) => {
+  const { idea, reload } = desk;
+  const { say } = useWords();
+  const tell = useTell();
+  const me = useAuth('Idésluss', (state) => state.user?.id);
+  const coaches = useCoaches();
+  const administrations = useAdministrations();
+  const { busy, failure, change } = useIdeaChange(desk);
+  const coachNow = idea.coach === null ? '' : String(idea.coach.id);
+  const [coach, setCoach] = useState(coachNow);
+  const [administration, setAdministration] = useState(idea.administration.id);
+  const handsOver = administration !== idea.administration.id;
+  const changed = coach !== coachNow || handsOver;
+
+  const save = async () => {
+    const made = await change('PUT', 'assignment', {
+      version: idea.version,
+      coach: coach === '' ? null : Number(coach),
+      ...(handsOver && { handlingAdministration: administration }),
+    });
+    if (made) tell(say(handsOver ? 'assign.handedOver' : 'assign.saved'));
+  };
+
+  return (
+    <Fields>
+      <NotSent failure={failure} reload={reload} />
+      <Choice
+        label={say('assign.coach')}
+        all={say('assign.coach.none')}
+        options={withOneNow(inOrder(coaches, administration), idea.coach).map(({ id, name }) => ({
+          value: String(id),
+          label: id === me ? say('assign.me', { name }) : name,
+        }))}
+        value={coach}
+        onChoose={setCoach}
+      />
+      <Choice
+        label={say('assign.administration')}
+        options={withOneNow(administrations, idea.administration).map(({ id, name }) => ({
+          value: id,
+          label: name,
+        }))}
+        value={administration}
+        onChoose={setAdministration}
+        hint={handsOver ? say('assign.handOver.hint') : undefined}
+      />
+      {changed && (
+        <Flex>
+          <Button variant="secondary" loading={busy} onClick={() => void save()}>
+            {say(handsOver ? 'assign.handOver' : 'assign.save')}
+          </Button>
+        </Flex>
+      )}
+      {!changed && idea.coach === null && (
+        <Typography variant="pi" textColor="neutral600">
+          {say('assign.coach.missing')}
+        </Typography>
+      )}
+    </Fields>
+  );
+};
+
+/** Those who answer for the administration come first. */
+const inOrder = (coaches: CoachChoice[], administration: string): CoachChoice[] => {
+  const theirs = ({ administrations }: CoachChoice) => administrations.includes(administration);
+  return [...coaches.filter(theirs), ...coaches.filter((coach) => !theirs(coach))];
+};
+
+/** The list with the one that is chosen now, who may have left it since. */
+const withOneNow = <T extends { id: string | number; name: string }>(
+  list: T[],
+  now: Pick<T, 'id' | 'name'> | null,
+): Pick<T, 'id' | 'name'>[] =>
+  now === null || list.some(({ id }) => id === now.id) ? list : [now, ...list];

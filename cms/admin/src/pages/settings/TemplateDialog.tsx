@@ -1,0 +1,103 @@
+import { Button, Field } from '@strapi/design-system';
+import { useId, useState } from 'react';
+import { placeholders } from '../../answers/fillTemplate';
+import { Choice } from '../../components/Choice';
+import { DeskDialog } from '../../components/DeskDialog';
+import { ErrorSummary } from '../../components/ErrorSummary';
+import { NotSent } from '../../components/NotSent';
+import { WordsField } from '../../components/WordsField';
+import { longestWords } from '../../move/rules';
+import { useWords } from '../../words/useWords';
+import { newTemplateId, type TemplateDraft, withTemplate } from './templateRules';
+import { type TemplatesDialog, useSaveTemplates } from './useSaveTemplates';
+
+/** Writes a template: its name, its language and its text with names to fill in. */
+export const TemplateDialog = ({
+  begin,
+  ...dialog
+}: TemplatesDialog & { begin: TemplateDraft }) => {
+  const { say } = useWords();
+  const prefix = useId();
+  const [draft, setDraft] = useState(begin);
+  const [attempt, setAttempt] = useState(0);
+  const { busy, failure, save } = useSaveTemplates(dialog);
+  const write = (changes: Partial<TemplateDraft>) => {
+    setDraft((before) => ({ ...before, ...changes }));
+  };
+
+  const faults: Record<string, string> = {
+    ...(draft.name.trim() === '' && { name: say('templates.name.missing') }),
+    ...(draft.text.trim() === '' && { text: say('templates.text.missing') }),
+    ...(draft.text.length > longestWords && { text: say('move.too_long') }),
+  };
+  const errors = attempt > 0 ? faults : {};
+
+  const send = async () => {
+    setAttempt((count) => count + 1);
+    if (Object.keys(faults).length > 0) return;
+    const template = { ...draft, name: draft.name.trim(), id: draft.id || newTemplateId() };
+    await save(withTemplate(dialog.templates, template), 'templates.saved');
+  };
+
+  return (
+    <DeskDialog
+      title={say(begin.id === '' ? 'templates.add' : 'templates.edit.title')}
+      onClose={dialog.onClose}
+      returnTo={dialog.returnTo}
+      footer={
+        <>
+          <Button variant="tertiary" onClick={dialog.onClose}>
+            {say('dialog.cancel')}
+          </Button>
+          <Button loading={busy} onClick={() => void send()}>
+            {say('templates.save')}
+          </Button>
+        </>
+      }
+    >
+      <ErrorSummary
+        lacks={Object.entries(errors).map(([name, words]) => ({
+          field: `${prefix}-${name}`,
+          words,
+        }))}
+        attempt={attempt}
+      />
+      <NotSent failure={failure} />
+      <Field.Root id={`${prefix}-name`} error={errors.name} required>
+        <Field.Label>{say('templates.name')}</Field.Label>
+        <Field.Input
+          value={draft.name}
+          maxLength={80}
+          onChange={(event) => {
+            write({ name: event.target.value });
+          }}
+        />
+        <Field.Error />
+      </Field.Root>
+      <Choice
+        label={say('templates.language')}
+        options={(['sv', 'en'] as const).map((value) => ({
+          value,
+          label: say(`templates.in.${value}`),
+        }))}
+        value={draft.language}
+        onChoose={(value) => {
+          write({ language: value === 'en' ? 'en' : 'sv' });
+        }}
+      />
+      <WordsField
+        id={`${prefix}-text`}
+        label={say('templates.text')}
+        hint={say('templates.text.hint', { names: placeholders.join(', ') })}
+        rows={10}
+        lang={draft.language}
+        value={draft.text}
+        onWrite={(text) => {
+          write({ text });
+        }}
+        error={errors.text}
+        required
+      />
+    </DeskDialog>
+  );
+};

@@ -1,0 +1,38 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
+import type { Stage } from '../../../contracts/journey';
+import type { JourneyDescription } from '../../../contracts/journey-description';
+import type { SingleAnswer } from '../../../contracts/primitives';
+import { paths } from '../api/paths';
+import { useServer } from '../api/useServer';
+import { stagePlaces } from './stages';
+import { useWords } from './useWords';
+
+const unknown: JourneyDescription = {
+  stages: [],
+  transitions: [],
+  closeReasons: [],
+  referralTargets: [],
+};
+
+const JourneyContext = createContext(unknown);
+
+/** Reads the journey of this installation once for all that is inside. */
+export const JourneyProvider = ({ may, children }: { may: boolean; children: ReactNode }) => {
+  const { language } = useWords();
+  const answer = useServer<SingleAnswer<JourneyDescription>>(may ? paths.journey(language) : null, {
+    keep: true,
+  });
+  const journey = answer.state === 'ready' ? answer.data.data : unknown;
+  return <JourneyContext.Provider value={journey}>{children}</JourneyContext.Provider>;
+};
+
+/** Moves, reasons and words of this installation; empty until they have come. */
+export const useJourney = (): JourneyDescription => useContext(JourneyContext);
+
+/** What this installation calls each stage; our own words until that is known. */
+export const useStageName = (): ((stage: Stage) => string) => {
+  const { stages } = useJourney();
+  const { say } = useWords();
+  const names = useMemo(() => new Map(stages.map(({ key, label }) => [key, label])), [stages]);
+  return useCallback((stage) => names.get(stage) ?? say(stagePlaces[stage].word), [names, say]);
+};
