@@ -17,7 +17,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => {
         attachmentsFolder: path.resolve(env('IDESLUSS_ATTACHMENTS', 'data/attachments')),
         widgetsFolder: path.resolve('widgets/dist'),
         hostOrigins: [
-          ...(env.array('IDESLUSS_HOST_ORIGINS', [])),
+          ...env.array('IDESLUSS_HOST_ORIGINS', []),
           ...(demo ? [`http://localhost:${port + 1}`, `http://127.0.0.1:${port + 1}`] : []),
         ],
         rates: {
@@ -35,7 +35,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => {
           ...(demo ? [{ issuer: `http://localhost:${port + 1}`, audience: 'idesluss' }] : []),
         ],
         mailCodes: {
-          domains: (env.array('IDESLUSS_MAIL_CODE_DOMAINS', [])).filter(Boolean),
+          domains: env.array('IDESLUSS_MAIL_CODE_DOMAINS', []).filter(Boolean),
         },
         reading: {
           stories: reading('STORIES'),
