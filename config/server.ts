@@ -5,7 +5,8 @@ const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
   // Behind a proxy that ends TLS, the caller's address comes from X-Forwarded-For.
-  proxy: { koa: env.bool('TRUST_PROXY', false) },
+  // The proxy adds the address it saw itself last; what stands before it anybody can have written.
+  proxy: { koa: env.bool('TRUST_PROXY', false), maxIpsCount: 1 },
   dirs: { public: env('IDESLUSS_PUBLIC_FOLDER', './public') },
   app: { keys: env.array('APP_KEYS') as string[] },
   logger: { updates: { enabled: false }, startup: { enabled: false } },

@@ -18,7 +18,9 @@ import type { InternalModel } from './models';
 import { outboxModel } from './outbox/model';
 import { getService } from './services';
 import { quoteComponent } from './stories/content-type';
+import { fillSlugs } from './http/fill-slugs';
 import { guardStories } from './stories/publishing';
+import { storyUid } from './stories/rows';
 
 const models = [
   attachmentModel,
@@ -45,6 +47,12 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   components.add({
     [quoteComponent.uid]: { ...quoteComponent, __schema__: structuredClone(quoteComponent) },
   });
+  fillSlugs(strapi, [
+    { uid: storyUid, from: 'title' },
+    { uid: 'plugin::idesluss.administration', from: 'name' },
+    { uid: 'plugin::idesluss.target-group', from: 'name' },
+    { uid: 'plugin::idesluss.theme', from: 'name' },
+  ]);
   guardStories(strapi);
   strapi.server.use(createSurface(strapi).middleware);
   const { payloads } = getService(strapi, 'delivery');

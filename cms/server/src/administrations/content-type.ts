@@ -1,4 +1,5 @@
 import { administrationKinds } from '../../../contracts/administrations';
+import { swedishSlug } from '../http/fill-slugs';
 
 /** Who is who: each nämnd and company is its own authority and data controller. */
 export const administration = {
@@ -14,7 +15,7 @@ export const administration = {
     attributes: {
       name: { type: 'string' as const, required: true, maxLength: 120 },
       nameEn: { type: 'string' as const, maxLength: 120 },
-      slug: { type: 'uid' as const, targetField: 'name', required: true },
+      slug: { type: 'uid' as const, targetField: 'name', options: swedishSlug },
       kind: {
         type: 'enumeration' as const,
         enum: [...administrationKinds],

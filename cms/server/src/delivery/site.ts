@@ -4,6 +4,7 @@ import type { PublicRead } from '../http/public-read';
 import { ProblemError } from '../http/problems';
 import { sendKept, type Read } from './reader';
 import { createMatcher } from './match';
+import { answerMissingPage } from './missing-page';
 import { pageReads } from './pages';
 import { createWidgetFiles } from './widget-files';
 
@@ -22,8 +23,14 @@ export const createSite = (strapi: Core.Strapi, widgetsFolder: string, read: Rea
     const file = path.startsWith('/v1/') ? await files.get(path.slice('/v1/'.length)) : null;
     if (file) return sendKept(context, file);
     const page = match(path);
-    if (!page) throw new ProblemError('not-found');
-    await read(context, forgiving(page.read), page.parameters);
+    try {
+      if (!page) throw new ProblemError('not-found');
+      await read(context, forgiving(page.read), page.parameters);
+    } catch (error) {
+      const isPage = path.startsWith('/stories');
+      if (!isPage || !(error instanceof ProblemError) || error.problem !== 'not-found') throw error;
+      answerMissingPage(strapi, context);
+    }
   };
 };
 

@@ -11,7 +11,7 @@ import { createRateLimits } from '../http/rate-limits';
 import { readBody } from '../http/read-body';
 import { getService } from '../services';
 import { createMatcher } from './match';
-import { allowOrigin, answerPreflight, mustComeFrom } from './origins';
+import { answerOrigin, answerPreflight, mustComeFrom } from './origins';
 import { passed, type PassedRequest } from './passed';
 import { reads } from './reads';
 import { createReader } from './reader';
@@ -53,7 +53,7 @@ export const createSurface = (strapi: Core.Strapi) => {
     context.remove('Set-Cookie');
     if (rule.misses && context.status !== 404) await limit.takeBack(rule.misses, context.ip);
     if (context.status >= 400) throw failureOf(context);
-    allowOrigin(context);
+    answerOrigin(context);
   };
 
   const handleApi = async (context: Context, next: Next): Promise<void> => {
@@ -67,7 +67,7 @@ export const createSurface = (strapi: Core.Strapi) => {
     if (context.method === 'OPTIONS') {
       const wanted = context.get('Access-Control-Request-Method');
       const isGuarded = Boolean(ruleFor(wanted)) || Boolean(found && isPrivate(found.read));
-      return answerPreflight(context, isGuarded, allows);
+      return answerPreflight(context, isGuarded);
     }
     if (found && isRead(context)) {
       if (isPrivate(found.read)) await mustComeFrom(context, allows);
@@ -106,15 +106,24 @@ const failureOf = (context: Context): ProblemError => {
   return left instanceof ProblemError ? left : new ProblemError(problemForStatus(context.status));
 };
 
+/** Where it went wrong, and its code; a database's message can quote what somebody wrote. */
+const withoutText = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error;
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [`${error.name}${code}`, ...frames].join('\n');
+};
+
 const tellProblem = (strapi: Core.Strapi, context: Context, error: unknown): void => {
   const requestId = randomUUID();
   const problem = error instanceof ProblemError ? error : new ProblemError('internal');
   if (problem.status >= 500) {
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    strapi.log.error(`Idésluss ${requestId} ${context.method} ${context.path}: ${reason}`);
+    strapi.log.error(
+      `Idésluss ${requestId} ${context.method} ${context.path}: ${withoutText(error)}`,
+    );
   }
-  allowOrigin(context);
-  if (isRead(context) && !context.state.allowedOrigin) {
+  answerOrigin(context);
+  if (isRead(context) && !context.state.askingOrigin) {
     context.set('Access-Control-Allow-Origin', '*');
   }
   const language = negotiateLanguage(context.get('Accept-Language') || undefined);

@@ -1,3 +1,5 @@
+import { swedishSlug } from '../http/fill-slugs';
+
 const localized = { i18n: { localized: true } };
 const shared = { i18n: { localized: false } };
 
@@ -32,7 +34,7 @@ export const story = {
       slug: {
         type: 'uid' as const,
         targetField: 'title',
-        required: true,
+        options: swedishSlug,
         pluginOptions: localized,
       },
       ingress: words(300, true),

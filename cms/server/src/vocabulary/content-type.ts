@@ -1,3 +1,5 @@
+import { swedishSlug } from '../http/fill-slugs';
+
 /** Target groups ("dem vi är till för") and themes: words that ideas, challenges and stories refer to. */
 const termSchema = (
   name: 'target-group' | 'theme',
@@ -11,7 +13,7 @@ const termSchema = (
   attributes: {
     name: { type: 'string' as const, required: true, maxLength: 80 },
     nameEn: { type: 'string' as const, maxLength: 80 },
-    slug: { type: 'uid' as const, targetField: 'name', required: true },
+    slug: { type: 'uid' as const, targetField: 'name', options: swedishSlug },
     note: { type: 'text' as const, maxLength: 500 },
     noteEn: { type: 'text' as const, maxLength: 500 },
   },
