@@ -90,7 +90,10 @@ export default defineConfig(
         'error',
         { checksVoidReturn: { attributes: false } },
       ],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allow: ['Error', 'URL', 'URLSearchParams'] },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },
@@ -101,7 +104,12 @@ export default defineConfig(
     // Tests beside the source belong to the project of the tests, which lists them.
     files: ['{cms,config,demo}/**/*.test.ts', 'tests/**/*.ts'],
     ignores: ['cms/admin/**'],
-    languageOptions: { parserOptions: { projectService: false, project: 'tests/tsconfig.json' } },
+    languageOptions: {
+      parserOptions: {
+        projectService: false,
+        project: ['tests/tsconfig.json', 'tests/e2e/tsconfig.json'],
+      },
+    },
   },
   {
     files: ['cms/server/src/**/*.ts'],

@@ -11,6 +11,7 @@ const projects = [
   { name: 'admin', file: 'cms/admin/tsconfig.json' },
   { name: 'widgets', file: 'widgets/tsconfig.json' },
   { name: 'tests', file: 'tests/tsconfig.json' },
+  { name: 'browser tests', file: 'tests/e2e/tsconfig.json' },
 ];
 
 const waiting = [...projects];
