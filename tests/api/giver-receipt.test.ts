@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Problem } from '../../cms/contracts/problem';
 import { createClient } from './support/client';
 import { createGiver, receipt } from './support/giver';
 import { configuredOrigin } from './support/environment';
@@ -117,7 +118,14 @@ describe('another page', () => {
     ]);
     expect(allowed.headers.get('Access-Control-Allow-Headers')).toContain('Idesluss-Receipt');
     expect(allowed.headers.get('Access-Control-Allow-Credentials')).toBe(null);
-    expect((await ask('https://elsewhere.example', method, path)).status).toBe(403);
+    const refused = await installation.client.send<Problem>(method, `/api/idesluss${path}`, {
+      headers: { ...receipt(code), Origin: 'https://elsewhere.example' },
+    });
+    expect([refused.status, refused.body.type]).toEqual([
+      403,
+      'urn:idesluss:problem:origin-not-allowed',
+    ]);
+    expect(refused.headers.get('Access-Control-Allow-Origin')).toBe('https://elsewhere.example');
   });
 
   it('that is allowed reads the answer, and no other does', async () => {

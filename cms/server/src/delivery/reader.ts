@@ -68,7 +68,7 @@ export const createReader = (
 
 /** The same bytes as everyone's who may read them, but for the asker's own cache alone. */
 const privateHeaders = (context: Context): Record<string, string | undefined> => {
-  const origin: unknown = context.state.allowedOrigin;
+  const origin: unknown = context.state.askingOrigin;
   return {
     'Access-Control-Allow-Origin': typeof origin === 'string' && origin ? origin : undefined,
     'Cache-Control': 'private, no-cache',
