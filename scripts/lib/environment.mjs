@@ -24,6 +24,7 @@ function random() {
 export const prepareEnvironment = (root) => {
   const file = path.join(root, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
+  mustBeKnown(process.env.DATABASE_CLIENT);
   const production = process.env.NODE_ENV === 'production';
   const missing = Object.keys(secrets).filter((name) => !process.env[name]);
   if (production && missing.length > 0) {
@@ -48,6 +49,13 @@ export const prepareEnvironment = (root) => {
 
 /** Long enough for Strapi's rule, and possible to type. */
 const demoPassword = () => `Storstad-${randomBytes(6).toString('base64url')}1a`;
+
+const mustBeKnown = (client = 'sqlite') => {
+  if (client === 'sqlite' || client === 'mysql') return;
+  throw new PlainError(
+    `DATABASE_CLIENT is "${client}": it must be sqlite, or mysql (which serves MariaDB too).`,
+  );
+};
 
 const portOf = (text = '1337') => {
   const port = Number(text);

@@ -34,6 +34,7 @@ export const feedRead: PublicRead = {
 <id>${self}</id>
 <title>${words[language].title}</title>
 <updated>${updated}T00:00:00Z</updated>
+<author><name>Idésluss</name></author>
 <link rel="self" type="application/atom+xml" href="${self}"/>
 <link rel="alternate" type="text/html" href="${base}/idesluss/stories?language=${language}"/>
 ${body.data.map(
