@@ -39,7 +39,8 @@ export const describedBy = ({ id, hint, error, warning }: FieldOptions): string 
     .join(' ') || nothing;
 
 const labelText = ({ label, optional }: FieldOptions): unknown =>
-  html`${label} ${optional ? html`<span class="optional">(${optional})</span>` : nothing}`;
+  // The space is a value, for the minifier takes away one that stands between two.
+  html`${label}${optional ? html`${' '}<span class="optional">(${optional})</span>` : nothing}`;
 
 const above = ({ id, hint, error }: FieldOptions): unknown =>
   html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}${
