@@ -24,7 +24,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => {
           ideas: { points: env.int('IDESLUSS_RATE_IDEAS', 60), seconds: 60 },
           attachments: { points: env.int('IDESLUSS_RATE_ATTACHMENTS', 120), seconds: 60 },
           reads: { points: env.int('IDESLUSS_RATE_READS', 1200), seconds: 60 },
-          giver: { points: env.int('IDESLUSS_RATE_GIVER', 600), seconds: 60 },
+          giver: { points: env.int('IDESLUSS_RATE_GIVER', 6000), seconds: 60 },
           receipts: { points: env.int('IDESLUSS_RATE_RECEIPTS', 20), seconds: 60 },
           codes: { points: env.int('IDESLUSS_RATE_CODES', 60), seconds: 600 },
           sessions: { points: env.int('IDESLUSS_RATE_SESSIONS', 60), seconds: 600 },

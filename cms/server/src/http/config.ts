@@ -32,7 +32,7 @@ export const configContract = z.strictObject({
       /** Reads that are not kept yet. */
       reads: rate(1200, 60),
       /** What somebody with a token or a receipt asks for and says. */
-      giver: rate(600, 60),
+      giver: rate(6000, 60),
       /** Receipt codes that nobody has. */
       receipts: rate(20, 60),
       /** Codes asked for by mail, and tries to use one. */
