@@ -26,6 +26,7 @@ export const start = async () => {
   const intranet = demo ? await startIntranet(port) : null;
   stopOnSignal(async () => {
     await intranet?.stop();
+    await finishAnswers(strapi.server.httpServer);
     await strapi.destroy();
   });
   announce(
@@ -57,6 +58,14 @@ const announce = (cms, intranet, { demo }) => {
   ];
   console.log(`\nIdésluss is ready. Stop it with Ctrl-C.\n\n${lines.join('\n')}\n`);
 };
+
+/** Takes no new requests, and lets those that are being answered be answered, for a while. */
+const finishAnswers = (server) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 3000).unref();
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
 
 const mustBeFree = (port, host) =>
   new Promise((resolve, reject) => {
