@@ -10,7 +10,8 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
   const payloads = createKeptPayloads();
   const listeners: { tag: string; listener: () => void }[] = [];
   const seen = new Map<string, number>();
-  const own = new Map<string, number>();
+  /** Numbers of writes made here that the database has not yet been seen to hold. */
+  const own = new Map<string, Set<number>>();
   let timer: NodeJS.Timeout | undefined;
 
   const written = (tag: string): void => {
@@ -20,10 +21,14 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const learnFromOthers = async (): Promise<void> => {
     for (const [tag, version] of await readVersions(strapi)) {
-      const known = seen.get(tag);
-      if (known !== undefined && version - known > (own.get(tag) ?? 0)) written(tag);
-      seen.set(tag, version);
-      own.set(tag, 0);
+      const known = seen.get(tag) ?? version;
+      const here = [...(own.get(tag) ?? [])];
+      // A write is another's unless its number is known here. One made here whose commit is seen
+      // before it is told counts as another's: that drops once too often, never once too little.
+      const ours = here.filter((number) => number > known && number <= version).length;
+      if (version - known > ours) written(tag);
+      seen.set(tag, Math.max(known, version));
+      own.set(tag, new Set(here.filter((number) => number > version)));
     }
   };
 
@@ -38,8 +43,8 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
     /** From now on what is kept is dropped exactly when a write, here or on another instance, touches it. */
     async start(): Promise<void> {
       const tags = [...new Set(reads.flatMap((read) => read.reads))];
-      await watchWrites(strapi, tags, (tag) => {
-        own.set(tag, (own.get(tag) ?? 0) + 1);
+      await watchWrites(strapi, tags, (tag, version) => {
+        own.set(tag, (own.get(tag) ?? new Set()).add(version));
         written(tag);
       });
       await learnFromOthers();

@@ -10,14 +10,14 @@ interface WriteEvent {
 const writes = ['Create', 'Update', 'Delete', 'CreateMany', 'UpdateMany', 'DeleteMany'];
 
 /**
- * Tells, after the commit, each write to one of the content types, and counts it in the same
- * transaction so that other instances learn of it. A write to a draft is not told: no public
+ * Tells, after the commit, each write to one of the content types with the number it got, which is
+ * counted in the same transaction so that other instances learn of it. A write to a draft is not told: no public
  * payload reads it.
  */
 export const watchWrites = async (
   strapi: Core.Strapi,
   uids: readonly string[],
-  onWrite: (uid: string) => void,
+  onWrite: (uid: string, version: number) => void,
 ): Promise<void> => {
   await makeCounters(strapi, uids);
   const tell = async (event: WriteEvent): Promise<void> => {
@@ -25,17 +25,25 @@ export const watchWrites = async (
     const { uid } = event.model;
     // Joins the transaction of the write, if there is one.
     await strapi.db.transaction(async ({ trx, onCommit }) => {
-      await (trx as Transaction).raw(
-        'UPDATE idl_payload_versions SET version = version + 1 WHERE tag = ?',
-        [uid],
-      );
-      (onCommit as (callback: () => void) => void)(() => onWrite(uid));
+      const version = await countUp(trx as Transaction, uid);
+      (onCommit as (callback: () => void) => void)(() => onWrite(uid, version));
     });
   };
   strapi.db.lifecycles.subscribe({
     models: [...uids],
     ...Object.fromEntries(writes.map((name) => [`after${name}`, tell])),
   });
+};
+
+/** The update locks the row until the commit: no two writes get the same number. */
+const countUp = async (trx: Transaction, tag: string): Promise<number> => {
+  await trx.raw('UPDATE idl_payload_versions SET version = version + 1 WHERE tag = ?', [tag]);
+  const [row] = await rawRows<{ version: number }>(
+    trx,
+    'SELECT version FROM idl_payload_versions WHERE tag = ?',
+    [tag],
+  );
+  return Number(row?.version ?? 0);
 };
 
 /** Only what is known to be a draft: a bulk write, or a row without the field, may be public. */
