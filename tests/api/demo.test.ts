@@ -1,12 +1,18 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import type * as utils from '@strapi/utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import plugins from '../../config/plugins';
 import { createClient } from './support/client';
+import { apply } from './support/environment';
 import { boot, makePlace, type Place } from './support/installation';
 import { startInstance } from './support/instance';
 import { root } from './support/places';
 import { room } from './support/rooms';
 import { countRows, rowsOf, tableNames } from './support/tables';
+
+// What Strapi itself reads the environment with; its ESM entry does not load here.
+const { env } = createRequire(import.meta.url)('@strapi/utils') as typeof utils;
 
 const places: Place[] = [];
 const place = async (options: Parameters<typeof makePlace>[0] = {}): Promise<Place> => {
@@ -78,23 +84,20 @@ describe('Storstad', () => {
 });
 
 describe('in production', () => {
-  const demoOf = (settings: Record<string, string>): boolean => {
-    const env = Object.assign((name: string, otherwise?: string) => settings[name] ?? otherwise, {
-      int: (name: string, otherwise: number) => Number(settings[name] ?? otherwise),
-      bool: (name: string, otherwise: boolean) =>
-        settings[name] === undefined ? otherwise : settings[name] === 'true',
-      array: (_name: string, otherwise: string[]) => otherwise,
-    });
-    return plugins({ env } as unknown as Parameters<typeof plugins>[0]).idesluss.config.demo
-      .enabled;
+  const demoOf = (NODE_ENV: string, IDESLUSS_DEMO: string): boolean => {
+    const restore = apply({ NODE_ENV, IDESLUSS_DEMO });
+    try {
+      return plugins({ env }).idesluss.config.demo.enabled;
+    } finally {
+      restore();
+    }
   };
 
   it('the demo is never configured', () => {
-    expect(demoOf({ NODE_ENV: 'production' })).toBe(false);
-    expect(demoOf({ NODE_ENV: 'production', IDESLUSS_DEMO: 'true' })).toBe(false);
-    expect(demoOf({ NODE_ENV: 'development' })).toBe(true);
-    expect(demoOf({})).toBe(true);
-    expect(demoOf({ IDESLUSS_DEMO: 'false' })).toBe(false);
+    expect(demoOf('production', 'true')).toBe(false);
+    expect(demoOf('production', '')).toBe(false);
+    expect(demoOf('development', 'true')).toBe(true);
+    expect(demoOf('development', 'false')).toBe(false);
   });
 
   it('an empty database stays empty, even when the demo is asked for', async () => {
