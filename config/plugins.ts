@@ -9,6 +9,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => {
   const reading = (kind: string) => env(`IDESLUSS_READING_${kind}`) || 'public';
   return {
     i18n: { enabled: true },
+    email: { config: mail(env) },
     idesluss: {
       enabled: true,
       resolve: './cms',
@@ -42,12 +43,34 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => {
           challenges: reading('CHALLENGES'),
           vocabulary: reading('VOCABULARY'),
         },
+        outbox: { enabled: env.bool('IDESLUSS_OUTBOX', true) },
         demo: {
           enabled: demo,
           folder: path.resolve('database/seeds/storstad'),
         },
       },
     },
+  };
+};
+
+/** Without SMTP_HOST nothing is sent, and the settings page says so. Time limits are in milliseconds. */
+const mail = (env: Core.Config.Shared.ConfigParams['env']) => {
+  const user = env('SMTP_USERNAME', '');
+  const secure = env.bool('SMTP_SECURE', false);
+  return {
+    provider: 'nodemailer',
+    providerOptions: {
+      host: env('SMTP_HOST', ''),
+      port: env.int('SMTP_PORT', secure ? 465 : 587),
+      secure,
+      // A password is not sent in the clear unless somebody says so.
+      requireTLS: !secure && (env('SMTP_REQUIRE_TLS') || String(user !== '')) === 'true',
+      auth: user === '' ? undefined : { user, pass: env('SMTP_PASSWORD', '') },
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 20_000,
+    },
+    settings: { defaultFrom: env('MAIL_FROM', '') },
   };
 };
 

@@ -46,6 +46,7 @@ const kinds = Object.keys(rooms);
 const onlookers = {
   delivery: [...kinds, 'openapi'],
   desk: [...kinds, 'migrations'],
+  notices: [...kinds, 'desk'],
   embeds: [...kinds, 'delivery'],
   statistics: kinds,
   records: kinds,

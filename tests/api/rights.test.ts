@@ -1,27 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adminRoutes } from '../../cms/server/src/admin-routes';
 import { actions } from '../../cms/server/src/desk/permissions';
-import { deskRoutes } from '../../cms/server/src/desk/routes';
 import { type Admin, createAdmin, right } from './support/admin';
 import { formWith, pdf } from './support/files';
 import { submission } from './support/ideas';
 import { type Installation, startInstallation } from './support/installation';
+import { room } from './support/rooms';
 
 let installation: Installation;
 let admin: Admin;
 let superAdmin: string;
-/** An idea with a file, to fill the addresses of routes with. */
-let ids: { ideas: string; attachments: string };
+/** An idea with a file and a mail that waits, to fill the addresses of routes with. */
+let ids: { ideas: string; attachments: string; outbox: number };
 beforeAll(async () => {
   installation = await startInstallation();
   admin = createAdmin(installation.strapi, installation.client);
   superAdmin = await admin.superAdmin();
   const { client } = installation;
   const staged = await client.attach<{ data: { id: string } }>(formWith(pdf, 'förslag.pdf'));
-  const sent = await client.submit(submission({ attachments: [staged.body.data.id] }));
+  const sent = await client.submit(
+    submission({ attachments: [staged.body.data.id], email: 'idegivare@storstad.example' }),
+  );
+  await room(installation.strapi, 'outbox').workAt(new Date());
   const file = (await installation.strapi.db
     .query('plugin::idesluss.attachment')
     .findOne({})) as unknown as { documentId: string };
-  ids = { ideas: sent.body.data.id, attachments: file.documentId };
+  const delivery = (await installation.strapi.db
+    .query('plugin::idesluss.delivery')
+    .findOne({})) as unknown as { id: number };
+  ids = { ideas: sent.body.data.id, attachments: file.documentId, outbox: delivery.id };
 });
 afterAll(() => installation.stop());
 
@@ -37,6 +44,7 @@ const tokenWith = (uids: string[]): Promise<string> => {
 const addressOf = (path: string): string =>
   `/idesluss${path}`
     .replace('/ideas/:id', `/ideas/${ids.ideas}`)
+    .replace('/outbox/:id', `/outbox/${ids.outbox}`)
     .replace('/attachments/:id', `/attachments/${ids.attachments}`);
 
 /** A read must succeed; a write without a body may be refused for that, but not for lack of a right. */
@@ -48,11 +56,11 @@ it('every route of the admin that Strapi knows is in the matrix', () => {
     admin: { routes: { method: string; path: string }[] };
   };
   expect(known.routes.map(({ method, path }) => `${method} ${path}`)).toEqual(
-    deskRoutes.map(({ method, path }) => `${method} ${path}`),
+    adminRoutes.map(({ method, path }) => `${method} ${path}`),
   );
 });
 
-describe.each(deskRoutes)('$method $path', ({ method, path, config }) => {
+describe.each(adminRoutes)('$method $path', ({ method, path, config }) => {
   const needed = config.policies.flatMap((policy) =>
     typeof policy === 'string' ? [] : policy.config.actions,
   );

@@ -23,6 +23,8 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await ensureRoles(strapi);
   if (config.demo.enabled) await getService(strapi, 'importing').seedDemo(config.demo.folder);
   await getService(strapi, 'delivery').start();
+  await getService(strapi, 'notices').start();
+  if (config.outbox.enabled) getService(strapi, 'outbox').start();
   strapi.cron.add({
     idesluss_clean_up: {
       // A minute of its own, so that it does not run beside everybody's top of the hour.
@@ -31,7 +33,14 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
         const now = new Date();
         await getService(strapi, 'attachments').removeExpired(now);
         await getService(strapi, 'ideas').removeOldKeys(now);
+        await getService(strapi, 'outbox').removeOld(now);
         await getService(strapi, 'identity').removeExpired(now);
+      },
+    },
+    idesluss_reminders: {
+      options: { rule: '*/10 * * * *' },
+      task: async () => {
+        if (config.outbox.enabled) await getService(strapi, 'notices').remind(new Date());
       },
     },
   });

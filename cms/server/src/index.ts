@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { adminRoutes } from './admin-routes';
 import { administration } from './administrations/content-type';
 import { createAdministrations } from './administrations/service';
 import { createAttachmentsController } from './attachments/controller';
@@ -11,7 +12,6 @@ import { createDelivery } from './delivery/service';
 import { createDeskController } from './desk/controller';
 import { createDeskIdeasController } from './desk/idea-controller';
 import { createDeskSettingsController } from './desk/settings-controller';
-import { deskRoutes } from './desk/routes';
 import { createDesk } from './desk/service';
 import { createGiverController } from './giver/controller';
 import { giverRoutes } from './giver/routes';
@@ -25,6 +25,8 @@ import { createIdentity } from './identity/service';
 import { createImporting } from './importing/service';
 import { createJourney } from './journey/service';
 import { createMigrations } from './migrations/service';
+import { createNoticesController } from './notices/controller';
+import { createNotices } from './notices/service';
 import { createOutbox } from './outbox/service';
 import { register } from './register';
 import { getService } from './services';
@@ -37,7 +39,10 @@ import { createVocabulary } from './vocabulary/service';
 export default {
   register,
   bootstrap,
-  destroy: ({ strapi }: { strapi: Core.Strapi }) => getService(strapi, 'delivery').stop(),
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    getService(strapi, 'delivery').stop();
+    await getService(strapi, 'outbox').stop();
+  },
   contentTypes: { administration, 'target-group': targetGroup, theme, story, challenge, idea },
   services: {
     vocabulary: createVocabulary,
@@ -52,6 +57,7 @@ export default {
     outbox: createOutbox,
     delivery: createDelivery,
     desk: createDesk,
+    notices: createNotices,
     importing: createImporting,
     migrations: createMigrations,
   },
@@ -62,6 +68,7 @@ export default {
     'sign-in': createSignInController,
     desk: createDeskController,
     'desk-ideas': createDeskIdeasController,
+    notices: createNoticesController,
     'desk-settings': createDeskSettingsController,
   },
   routes: {
@@ -69,6 +76,6 @@ export default {
       type: 'content-api',
       routes: [...ideaRoutes, ...attachmentRoutes, ...giverRoutes],
     },
-    admin: { type: 'admin', routes: deskRoutes },
+    admin: { type: 'admin', routes: adminRoutes },
   },
 };

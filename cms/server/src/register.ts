@@ -15,7 +15,7 @@ import { giverModel, mailCodeModel, sessionModel } from './identity/model';
 import { journeyEntryModel } from './journey/model';
 import { migrationModel } from './migrations/model';
 import type { InternalModel } from './models';
-import { outboxModel } from './outbox/model';
+import { deliveryModel, outboxModel } from './outbox/model';
 import { getService } from './services';
 import { quoteComponent } from './stories/content-type';
 import { fillSlugs } from './http/fill-slugs';
@@ -25,6 +25,7 @@ import { storyUid } from './stories/rows';
 const models = [
   attachmentModel,
   counterModel,
+  deliveryModel,
   giverModel,
   idempotencyKeyModel,
   journeyEntryModel,

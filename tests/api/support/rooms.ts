@@ -5,7 +5,9 @@ import type {
   IdeaSubmission,
 } from '../../../cms/contracts/ideas';
 import { ideaSubmission } from '../../../cms/contracts/ideas';
+import type { OutboxState } from '../../../cms/contracts/outbox';
 import type { ImportReport } from '../../../cms/server/src/importing/administrations';
+import type { Migration } from '../../../cms/server/src/migrations/migration';
 
 /** What the tests ask of services that no address leads to. */
 interface Rooms {
@@ -22,7 +24,13 @@ interface Rooms {
     administrations(csv: string, options: { dryRun: boolean }): Promise<ImportReport>;
     seedDemo(folder: string): Promise<void>;
   };
-  migrations: { run(): Promise<string[]> };
+  migrations: { run(list: readonly Migration[]): Promise<string[]> };
+  outbox: {
+    workAt: (now: Date) => Promise<void>;
+    removeOld: (now: Date) => Promise<void>;
+    state: () => Promise<OutboxState>;
+  };
+  notices: { remind: (now: Date) => Promise<void> };
 }
 
 export const room = <Name extends keyof Rooms>(strapi: Core.Strapi, name: Name): Rooms[Name] =>

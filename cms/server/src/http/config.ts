@@ -50,6 +50,8 @@ export const configContract = z.strictObject({
   reading: z
     .strictObject({ stories: reading, challenges: reading, vocabulary: reading })
     .prefault({}),
+  /** Whether this instance sends mails and calls webhooks; at least one of several must. */
+  outbox: z.strictObject({ enabled: z.boolean() }).default({ enabled: true }),
   demo: z
     .strictObject({
       enabled: z.boolean(),

@@ -9,6 +9,7 @@ import { createHostTokens } from './host-tokens';
 import { KeysUnavailable } from './issuer-keys';
 import { codeLifetime, createMailCodes } from './mail-codes';
 import { pseudonym, type Person } from './person';
+import { createMailTo } from './mail-to';
 import { receiptCode, receiptHash } from './receipt-code';
 import { createSessions, isSessionToken } from './sessions';
 
@@ -37,6 +38,8 @@ export const createIdentity = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
+    ...createMailTo(strapi, secret),
+
     ...createGivers(strapi, secret),
 
     /**

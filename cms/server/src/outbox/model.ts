@@ -1,6 +1,6 @@
 import { internalModel } from '../models';
 
-/** What must happen after a commit, written in the same transaction as its cause. */
+/** What happened and must have consequences, written in the same transaction as its cause. */
 export const outboxModel = internalModel(
   'outbox-message',
   'idl_outbox',
@@ -10,12 +10,46 @@ export const outboxModel = internalModel(
     /** Ids only: no personal data and no receipt code. */
     payload: { type: 'json', required: true },
     createdAt: { type: 'datetime', required: true },
-    availableAt: { type: 'datetime', required: true },
-    attempts: { type: 'integer', default: 0 },
-    claimedBy: { type: 'string' },
-    claimedAt: { type: 'datetime' },
-    doneAt: { type: 'datetime' },
-    lastError: { type: 'text' },
+    /** Under this name it is told once, however many instances tell it; empty for most. */
+    onceKey: { type: 'string' },
+    /** When its deliveries were written; empty until then. */
+    fannedOutAt: { type: 'datetime' },
   },
-  [{ name: 'idl_outbox_waiting', columns: ['done_at', 'available_at'] }],
+  [
+    { name: 'idl_outbox_to_fan_out', columns: ['fanned_out_at'] },
+    { name: 'idl_outbox_once', type: 'unique', columns: ['once_key'] },
+    { name: 'idl_outbox_created', columns: ['created_at'] },
+  ],
+);
+
+/** One consequence of a fact for one who cares: a mail to one person, a call to one address. */
+export const deliveryModel = internalModel(
+  'delivery',
+  'idl_deliveries',
+  {
+    factId: { type: 'integer', required: true },
+    /** Who cares, such as `mail.receipt`. */
+    consumer: { type: 'string', required: true },
+    /** Which of the consumer's several receivers, as an id; empty when there is one. */
+    target: { type: 'string', required: true },
+    /** See {@link ./states.ts}. */
+    state: { type: 'string', required: true },
+    /** A code for why it is not done, such as `smtp_550`; never a text from outside. */
+    reason: { type: 'string' },
+    attempts: { type: 'integer', required: true },
+    createdAt: { type: 'datetime', required: true },
+    availableAt: { type: 'datetime', required: true },
+    claimedBy: { type: 'string' },
+    claimedUntil: { type: 'datetime' },
+    finishedAt: { type: 'datetime' },
+  },
+  [
+    {
+      name: 'idl_deliveries_once',
+      type: 'unique',
+      columns: ['fact_id', 'consumer', 'target'],
+    },
+    { name: 'idl_deliveries_due', columns: ['state', 'available_at'] },
+    { name: 'idl_deliveries_claim', columns: ['claimed_by'] },
+  ],
 );

@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+import { stockholmDay } from '../http/stockholm';
+import { getService } from '../services';
+import { deskAddress } from './desk-address';
+import { readDigest } from './digest';
+import type { MailKind } from './mails';
+import { codeLetter, digestLetter, promiseLetter } from './other-letters';
+import type { Reading } from './reading';
+
+/** The code for signing in, and what coaches are reminded of. */
+export const createOtherMails = (strapi: Core.Strapi, reading: Reading) => {
+  const signInCode: MailKind<'identity.code-requested'> = {
+    topic: 'identity.code-requested',
+    name: 'sign-in-code',
+    kinds: ['signInCode'],
+    isKept: false,
+    async compose({ payload }, _target, { senderName }) {
+      const found = await getService(strapi, 'identity').codeForMail(payload.code);
+      if (!found) return null;
+      const letter = codeLetter(found.code, found.language, senderName);
+      return { to: found.email, letter, kind: 'signInCode' };
+    },
+  };
+
+  const promise = <Told extends 'promise.due-soon' | 'promise.late'>(
+    topic: Told,
+    kind: 'reminder' | 'late',
+  ): MailKind<Told> => ({
+    topic,
+    name: kind,
+    kinds: [kind],
+    isKept: false,
+    async targets({ payload }) {
+      const idea = await reading.idea(payload.idea);
+      const users = idea?.coach ? [idea.coach] : await reading.coordinators();
+      return users.map(String);
+    },
+    async compose({ payload }, target, { senderName: sender }) {
+      const idea = await reading.idea(payload.idea);
+      if (!idea || !isPromised(idea)) return null;
+      const user = await reading.user(Number(target));
+      if (!user) return null;
+      const deskUrl = deskAddress(strapi, idea.id);
+      const letter = promiseLetter(kind, idea, user.language, { deskUrl, sender });
+      return { to: user.email, letter, kind };
+    },
+  });
+
+  const digest: MailKind<'digest.due'> = {
+    topic: 'digest.due',
+    name: 'digest',
+    kinds: ['digest'],
+    isKept: false,
+    targets: ({ payload }) => Promise.resolve([String(payload.user)]),
+    async compose({ payload, at }, _target, { senderName }) {
+      const user = await reading.user(payload.user);
+      const lists = user && (await readDigest(strapi, user.id, stockholmDay(at)));
+      if (!user || !lists) return null;
+      const letter = digestLetter(lists, user.language, senderName);
+      return { to: user.email, letter, kind: 'digest' };
+    },
+  };
+
+  return {
+    signInCode,
+    reminder: promise('promise.due-soon', 'reminder'),
+    late: promise('promise.late', 'late'),
+    digest,
+  };
+};
+
+const isPromised = ({ isAnswered, stage }: { isAnswered: boolean; stage: string }): boolean =>
+  !isAnswered && ['submitted', 'reviewing', 'developing', 'piloting'].includes(stage);

@@ -1,0 +1,129 @@
+import type { Core } from '@strapi/strapi';
+import type { ActorRole, CloseReason, ReferralTarget, Stage } from '../../../contracts/journey';
+import type { Language } from '../../../contracts/primitives';
+import { rawRows, toDay } from '../sql';
+
+/** What a mail tells of an idea. */
+export interface MailIdea {
+  id: string;
+  reference: string;
+  title: string;
+  language: Language;
+  stage: Stage;
+  isAnswered: boolean;
+  /** `YYYY-MM-DD` */
+  dueAt: string | null;
+  lookAgainAt: string | null;
+  /** The handling administration, in the idea's language. */
+  administration: string;
+  coach: number | null;
+}
+
+/** A step of the journey, with what it came with. */
+export interface MailEntry {
+  actor: ActorRole;
+  from: Stage | null;
+  to: Stage;
+  words: string | null;
+  reason: CloseReason | ReferralTarget | null;
+}
+
+/** A CMS user who can be written to. */
+export interface MailUser {
+  id: number;
+  email: string;
+  language: Language;
+}
+
+interface IdeaRow {
+  document_id: string;
+  reference: string;
+  title: string;
+  language: Language;
+  stage: Stage;
+  first_answer_at: unknown;
+  answer_due_at: string | null;
+  look_again_at: string | null;
+  coach_id: number | null;
+  administration: string | null;
+  administration_en: string | null;
+}
+
+/** What mails need to know, each in one lean query. */
+export const createReading = (strapi: Core.Strapi) => {
+  const rows = <T>(query: string, ...bindings: unknown[]): Promise<T[]> =>
+    rawRows<T>(strapi.db.connection, query, bindings);
+  return {
+    async idea(id: string): Promise<MailIdea | null> {
+      const [row] = await rows<IdeaRow>(
+        `SELECT i.document_id, i.reference, i.title, i.language, i.stage, i.first_answer_at,
+            i.answer_due_at, i.look_again_at, i.coach_id, a.name AS administration,
+            a.name_en AS administration_en
+          FROM idl_ideas i LEFT JOIN idl_administrations a ON a.id = i.handling_administration_id
+          WHERE i.document_id = ?`,
+        id,
+      );
+      if (!row) return null;
+      const { administration: name, administration_en: nameEn } = row;
+      return {
+        id: row.document_id,
+        reference: row.reference,
+        title: row.title,
+        language: row.language,
+        stage: row.stage,
+        isAnswered: row.first_answer_at !== null,
+        dueAt: toDay(row.answer_due_at),
+        lookAgainAt: toDay(row.look_again_at),
+        administration: (row.language === 'en' ? nameEn || name : name) ?? '',
+        coach: row.coach_id,
+      };
+    },
+
+    async entry(idea: string, position: number): Promise<MailEntry | null> {
+      const [row] = await rows<MailEntry & { from_stage: Stage | null; to_stage: Stage }>(
+        `SELECT actor_role AS actor, from_stage, to_stage, words, reason FROM idl_journey_entries
+          WHERE idea_document_id = ? AND position = ?`,
+        idea,
+        position,
+      );
+      if (!row) return null;
+      const { actor, words, reason } = row;
+      return { actor, from: row.from_stage, to: row.to_stage, words: words || null, reason };
+    },
+
+    async message(id: string): Promise<string | null> {
+      const [row] = await rows<{ text: string }>(
+        'SELECT text FROM idl_messages WHERE document_id = ?',
+        id,
+      );
+      return row?.text ?? null;
+    },
+
+    /** Null when the user has gone or may not log in. */
+    async user(id: number): Promise<MailUser | null> {
+      const [row] = await rows<{ email: string; prefered_language: string | null }>(
+        `SELECT email, prefered_language FROM admin_users
+          WHERE id = ? AND is_active = ? AND (blocked IS NULL OR blocked = ?)`,
+        id,
+        true,
+        false,
+      );
+      if (!row) return null;
+      return { id, email: row.email, language: row.prefered_language === 'en' ? 'en' : 'sv' };
+    },
+
+    /** Who sees to what has no coach. */
+    async coordinators(): Promise<number[]> {
+      const found = await rows<{ id: number }>(
+        `SELECT DISTINCT u.id FROM admin_users u
+          JOIN admin_users_roles_lnk l ON l.user_id = u.id JOIN admin_roles r ON r.id = l.role_id
+          WHERE r.code = ? AND u.is_active = ? ORDER BY u.id`,
+        'idesluss-coordinator',
+        true,
+      );
+      return found.map(({ id }) => id);
+    },
+  };
+};
+
+export type Reading = ReturnType<typeof createReading>;
