@@ -13,7 +13,7 @@ export const installation = (folder) => {
   return {
     ...process.env,
     NODE_ENV: 'development',
-    LOG_LEVEL: 'warn',
+    LOG_LEVEL: 'error',
     DATABASE_CLIENT: 'sqlite',
     DATABASE_FILENAME: path.join(folder, 'data.db'),
     IDESLUSS_ATTACHMENTS: path.join(folder, 'attachments'),
