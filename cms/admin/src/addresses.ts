@@ -11,5 +11,10 @@ export const addresses = {
     `${root}/ideas?${new URLSearchParams(query).toString()}`,
   idea: (id: string) => `${root}/ideas/${id}`,
   templates: `${root}/settings/templates`,
+  people: `${root}/settings/people`,
+  administrations: `${root}/settings/administrations`,
+  administration: (id: string) => `${root}/settings/administrations/${id}`,
+  labels: `${root}/settings/labels`,
+  notices: `${root}/settings/notices`,
   stories: '/content-manager/collection-types/plugin::idesluss.story',
 };

@@ -6,6 +6,16 @@ export const paths = {
   journey: (language: string) => withQuery('/idesluss/admin/journey', { language }),
   coaches: '/idesluss/admin/coaches',
   templates: '/idesluss/admin/settings/templates',
+  labels: '/idesluss/admin/settings/labels',
+  administrationSettings: '/idesluss/admin/settings/administrations',
+  administrationSetting: (id: string) =>
+    `/idesluss/admin/settings/administrations/${encodeURIComponent(id)}`,
+  people: '/idesluss/admin/people',
+  person: (id: number) => `/idesluss/admin/people/${id}`,
+  notices: '/idesluss/admin/settings/notices',
+  testMail: '/idesluss/admin/settings/notices/test',
+  outbox: '/idesluss/admin/outbox',
+  retryDelivery: (id: number) => `/idesluss/admin/outbox/${id}/retry`,
   ideas: (query: DeskIdeaQuery) => withQuery('/idesluss/admin/ideas', query),
   idea: (id: string) => `/idesluss/admin/ideas/${encodeURIComponent(id)}`,
   /** What is done to an idea, below it. */

@@ -93,7 +93,13 @@ const useDeskPlaces = (overview: DeskOverview | null): DeskPlace[] => {
     places.push({ to: addresses.stories, label: say('nav.stories'), count });
   }
   if (mayReadSettings) {
-    places.push({ to: addresses.templates, label: say('nav.templates'), isSetting: true });
+    places.push(
+      { to: addresses.people, label: say('nav.people'), isSetting: true },
+      { to: addresses.administrations, label: say('nav.administrations'), isSetting: true },
+      { to: addresses.templates, label: say('nav.templates'), isSetting: true },
+      { to: addresses.labels, label: say('nav.labels'), isSetting: true },
+      { to: addresses.notices, label: say('nav.notices'), isSetting: true },
+    );
   }
   return places;
 };

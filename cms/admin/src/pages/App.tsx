@@ -1,4 +1,5 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import type { DeskOverview } from '../../../contracts/desk';
 import type { SingleAnswer } from '../../../contracts/primitives';
@@ -6,13 +7,18 @@ import { addresses } from '../addresses';
 import { paths } from '../api/paths';
 import { useServer } from '../api/useServer';
 import { DeskNav, DeskNavOnPhone } from '../components/DeskNav';
+import { Waiting } from '../components/Notice';
 import { permissions, useMay } from '../permissions';
 import { JourneyProvider } from '../words/JourneyContext';
 import { BoardPage } from './board/BoardPage';
 import { IdeaPage } from './idea/IdeaPage';
 import { IdeasPage } from './ideas/IdeasPage';
 import { OverviewPage } from './overview/OverviewPage';
-import { TemplatesPage } from './settings/TemplatesPage';
+
+// On their own: most who work here never open them.
+const SettingsPages = lazy(() =>
+  import('./settings/SettingsPages').then((module) => ({ default: module.SettingsPages })),
+);
 
 /** The pages of the plugin, under `/plugins/idesluss`. */
 export const App = () => {
@@ -68,10 +74,12 @@ export const App = () => {
             }
           />
           <Route
-            path="settings/templates"
+            path="settings/*"
             element={
               <Page.Protect permissions={permissions.readSettings}>
-                <TemplatesPage />
+                <Suspense fallback={<Waiting />}>
+                  <SettingsPages />
+                </Suspense>
               </Page.Protect>
             }
           />

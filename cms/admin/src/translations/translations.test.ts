@@ -17,12 +17,13 @@ describe('the translations', () => {
         throw error;
       },
     });
-    const names = ['count', 'late', 'days', 'step', 'from', 'to'];
+    const names = 'count late days step from to line waiting held stuck'.split(' ');
     for (const count of [0, 1, 2, 7]) {
       const values = {
         ...Object.fromEntries(names.map((name) => [name, count])),
         ...{ name: 'Karin', date: 'i dag', moment: 'i dag 10:44' },
         ...{ title: 'Odla', stage: 'Pilot', move: 'Avsluta', names: 'namn' },
+        ...{ server: 'mejl.storstad.example', reply: '250 OK' },
       };
       for (const id of Object.keys(await readTranslations(locale))) {
         expect(formatMessage({ id }, values), id).not.toMatch(/[{}]/);

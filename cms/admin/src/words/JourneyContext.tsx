@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import type { Stage } from '../../../contracts/journey';
 import type { JourneyDescription } from '../../../contracts/journey-description';
 import type { SingleAnswer } from '../../../contracts/primitives';
@@ -15,6 +23,7 @@ const unknown: JourneyDescription = {
 };
 
 const JourneyContext = createContext(unknown);
+const ReloadContext = createContext<() => void>(() => undefined);
 
 /** Reads the journey of this installation once for all that is inside. */
 export const JourneyProvider = ({ may, children }: { may: boolean; children: ReactNode }) => {
@@ -23,11 +32,25 @@ export const JourneyProvider = ({ may, children }: { may: boolean; children: Rea
     keep: true,
   });
   const journey = answer.state === 'ready' ? answer.data.data : unknown;
-  return <JourneyContext.Provider value={journey}>{children}</JourneyContext.Provider>;
+  const latest = useRef(answer);
+  useEffect(() => {
+    latest.current = answer;
+  });
+  const reload = useCallback(() => {
+    if (latest.current.state === 'ready') latest.current.reload();
+  }, []);
+  return (
+    <ReloadContext.Provider value={reload}>
+      <JourneyContext.Provider value={journey}>{children}</JourneyContext.Provider>
+    </ReloadContext.Provider>
+  );
 };
 
 /** Moves, reasons and words of this installation; empty until they have come. */
 export const useJourney = (): JourneyDescription => useContext(JourneyContext);
+
+/** Reads it anew, when what it is made of has been changed. */
+export const useReloadJourney = (): (() => void) => useContext(ReloadContext);
 
 /** What this installation calls each stage; our own words until that is known. */
 export const useStageName = (): ((stage: Stage) => string) => {

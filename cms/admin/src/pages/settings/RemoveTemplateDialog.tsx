@@ -2,6 +2,7 @@ import { Button, Typography } from '@strapi/design-system';
 import type { AnswerTemplate } from '../../../../contracts/desk-actions';
 import { DeskDialog } from '../../components/DeskDialog';
 import { NotSent } from '../../components/NotSent';
+import { SendButton } from '../../components/SendButton';
 import { useWords } from '../../words/useWords';
 import { withoutTemplate } from './templateRules';
 import { type TemplatesDialog, useSaveTemplates } from './useSaveTemplates';
@@ -23,15 +24,13 @@ export const RemoveTemplateDialog = ({
           <Button variant="tertiary" onClick={dialog.onClose}>
             {say('dialog.cancel')}
           </Button>
-          <Button
+          <SendButton
             variant="danger"
-            loading={busy}
-            onClick={() =>
-              void save(withoutTemplate(dialog.templates, template.id), 'templates.removed')
-            }
+            busy={busy}
+            onSend={() => save(withoutTemplate(dialog.templates, template.id), 'templates.removed')}
           >
             {say('templates.remove')}
-          </Button>
+          </SendButton>
         </>
       }
     >

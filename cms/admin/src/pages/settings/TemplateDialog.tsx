@@ -5,6 +5,7 @@ import { Choice } from '../../components/Choice';
 import { DeskDialog } from '../../components/DeskDialog';
 import { ErrorSummary } from '../../components/ErrorSummary';
 import { NotSent } from '../../components/NotSent';
+import { SendButton } from '../../components/SendButton';
 import { WordsField } from '../../components/WordsField';
 import { longestWords } from '../../move/rules';
 import { useWords } from '../../words/useWords';
@@ -49,9 +50,9 @@ export const TemplateDialog = ({
           <Button variant="tertiary" onClick={dialog.onClose}>
             {say('dialog.cancel')}
           </Button>
-          <Button loading={busy} onClick={() => void send()}>
+          <SendButton busy={busy} onSend={send}>
             {say('templates.save')}
-          </Button>
+          </SendButton>
         </>
       }
     >

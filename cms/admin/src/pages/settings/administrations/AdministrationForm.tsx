@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import {
+  type AdministrationSettings,
+  administrationSettingsBody,
+} from '../../../../../contracts/administration-settings';
+import { paths } from '../../../api/paths';
+import { Card } from '../../../components/Card';
+import { Fields } from '../../../components/DeskDialog';
+import { WordsField } from '../../../components/WordsField';
+import { useWords } from '../../../words/useWords';
+import { SettingsForm } from '../form/SettingsForm';
+import { TextField } from '../form/TextField';
+import { useSettingsForm } from '../form/useSettingsForm';
+import { type AdministrationDraft, bodyOf, draftOf } from './administrationRules';
+import { useAdministrationFaults } from './useAdministrationFaults';
+
+interface AdministrationFormProps {
+  settings: AdministrationSettings;
+  mayChange: boolean;
+  onSaved: (saved: AdministrationSettings) => void;
+}
+
+export const AdministrationForm = ({ settings, mayChange, onSaved }: AdministrationFormProps) => {
+  const { say } = useWords();
+  const prefix = useId();
+  const form = useSettingsForm<AdministrationDraft, AdministrationSettings>({
+    path: paths.administrationSetting(settings.id),
+    contract: administrationSettingsBody,
+    begin: draftOf(settings),
+    bodyOf,
+    faultAt: useAdministrationFaults(),
+    onSaved: (saved) => {
+      onSaved(saved);
+      return draftOf(saved);
+    },
+  });
+  const field = (name: keyof AdministrationDraft) => ({
+    id: `${prefix}-${name}`,
+    label: say(`administration.${name}`),
+    hint: say(`administration.${name}.hint`),
+    error: form.errors[name],
+    value: form.draft[name],
+    onWrite: (value: string) => {
+      form.change({ [name]: value });
+    },
+  });
+
+  return (
+    <SettingsForm form={form} prefix={prefix} mayChange={mayChange}>
+      <Card title={say('administration.answers')}>
+        <Fields>
+          <TextField {...field('answerTime')} inputMode="numeric" maxLength={2} required />
+          <TextField {...field('registrarEmail')} type="email" />
+        </Fields>
+      </Card>
+      <Card title={say('administration.privacy')}>
+        <Fields>
+          <WordsField {...field('privacyText')} rows={5} />
+          <TextField {...field('privacyUrl')} inputMode="url" />
+          <TextField {...field('whistleblowingUrl')} inputMode="url" />
+        </Fields>
+      </Card>
+      <Card title={say('administration.pages')}>
+        <WordsField {...field('hostOrigins')} rows={4} />
+      </Card>
+    </SettingsForm>
+  );
+};

@@ -1,0 +1,63 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { Stack } from '../../../components/Columns';
+import { ErrorSummary } from '../../../components/ErrorSummary';
+import { useWords } from '../../../words/useWords';
+import { NotSaved } from './NotSaved';
+import type { SettingsFormState } from './useSettingsForm';
+
+interface SettingsFormProps {
+  form: SettingsFormState;
+  /** What the ids of the fields begin with. */
+  prefix: string;
+  /** Whether the person may save; else it can be read. */
+  mayChange: boolean;
+  children: ReactNode;
+}
+
+/** Cards with fields and one way to save them. */
+export const SettingsForm = ({ form, prefix, mayChange, children }: SettingsFormProps) => {
+  const { say } = useWords();
+  const lacks = Object.entries(form.errors).map(([field, words]) => ({
+    field: `${prefix}-${field}`,
+    words,
+  }));
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.save();
+      }}
+    >
+      <Stack>
+        {!mayChange && (
+          <Typography tag="p" textColor="neutral700">
+            {say('settings.readOnly')}
+          </Typography>
+        )}
+        <ErrorSummary lacks={lacks} attempt={form.attempt} />
+        <NotSaved failure={lacks.length > 0 ? null : form.failure} />
+        <Plain disabled={!mayChange}>
+          <Stack>{children}</Stack>
+        </Plain>
+        {mayChange && (
+          <Flex>
+            <Button type="submit" size="L" loading={form.busy}>
+              {say('settings.save')}
+            </Button>
+          </Flex>
+        )}
+      </Stack>
+    </form>
+  );
+};
+
+/** Closes all the fields in it at once, and looks like nothing. */
+const Plain = styled.fieldset`
+  min-width: 0;
+  margin: 0;
+  padding: 0;
+  border: 0;
+`;

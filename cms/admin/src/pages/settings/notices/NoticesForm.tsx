@@ -1,0 +1,69 @@
+import { useId } from 'react';
+import { type NoticeSettings, noticeSettingsBody } from '../../../../../contracts/notice-settings';
+import { paths } from '../../../api/paths';
+import { Card } from '../../../components/Card';
+import { Fields } from '../../../components/DeskDialog';
+import { useWords } from '../../../words/useWords';
+import { SettingsForm } from '../form/SettingsForm';
+import { TextField } from '../form/TextField';
+import { useSettingsForm } from '../form/useSettingsForm';
+import { KindSwitches } from './KindSwitches';
+import { bodyOf, draftOf, kindsTo, type NoticeDraft } from './noticeRules';
+
+interface NoticesFormProps {
+  settings: NoticeSettings;
+  mayChange: boolean;
+}
+
+const written = ['senderName', 'replyTo', 'receiptPage'] as const;
+type Written = (typeof written)[number];
+
+export const NoticesForm = ({ settings, mayChange }: NoticesFormProps) => {
+  const { say } = useWords();
+  const prefix = useId();
+  const form = useSettingsForm<NoticeDraft, NoticeSettings>({
+    path: paths.notices,
+    contract: noticeSettingsBody,
+    begin: draftOf(settings),
+    bodyOf,
+    faultAt: (path) => {
+      const field = written.find((name) => name === path) ?? 'senderName';
+      return { field, words: say(`notices.${field}.fault`) };
+    },
+    onSaved: draftOf,
+  });
+  const field = (name: Written) => ({
+    id: `${prefix}-${name}`,
+    label: say(`notices.${name}`),
+    hint: say(`notices.${name}.hint`),
+    error: form.errors[name],
+    value: form.draft[name],
+    onWrite: (value: string) => {
+      form.change({ [name]: value });
+    },
+  });
+  const switches = {
+    switches: form.draft.switches,
+    onSwitch: (changes: Partial<NoticeDraft['switches']>) => {
+      form.change({ switches: { ...form.draft.switches, ...changes } });
+    },
+  };
+
+  return (
+    <SettingsForm form={form} prefix={prefix} mayChange={mayChange}>
+      <Card title={say('notices.kinds')}>
+        <Fields>
+          <KindSwitches title={say('notices.toGivers')} kinds={kindsTo.givers} {...switches} />
+          <KindSwitches title={say('notices.toHandlers')} kinds={kindsTo.handlers} {...switches} />
+        </Fields>
+      </Card>
+      <Card title={say('notices.sender')}>
+        <Fields>
+          <TextField {...field('senderName')} maxLength={100} required />
+          <TextField {...field('replyTo')} type="email" maxLength={254} />
+          <TextField {...field('receiptPage')} inputMode="url" maxLength={2000} />
+        </Fields>
+      </Card>
+    </SettingsForm>
+  );
+};

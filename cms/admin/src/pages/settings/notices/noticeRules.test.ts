@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import {
+  noticeKinds,
+  type NoticeSettings,
+  noticeSettingsBody,
+} from '../../../../../contracts/notice-settings';
+import { rejectedPaths } from '../form/rejectedPaths';
+import { bodyOf, draftOf, kindsTo, mailKindOf } from './noticeRules';
+
+const settings: NoticeSettings = {
+  switches: Object.fromEntries(
+    noticeKinds.map((kind) => [kind, true]),
+  ) as NoticeSettings['switches'],
+  senderName: 'Idésluss Storstad',
+  replyTo: null,
+  receiptPage: 'https://intranat.storstad.example/min-ide',
+  webhooks: [
+    { id: 'abcdefghij12', url: 'https://system.storstad.example/', topics: ['idea.moved'] },
+  ],
+  mail: { state: 'notConfigured', server: null, from: null },
+};
+
+describe('the settings of the mails', () => {
+  it('have a switch for every kind of mail, each once', () => {
+    expect([...kindsTo.givers, ...kindsTo.handlers].sort()).toEqual([...noticeKinds].sort());
+  });
+
+  it('come back as they were, with the webhooks that are not written here', () => {
+    const { mail, ...written } = settings;
+    expect(mail.state).toBe('notConfigured');
+    expect(bodyOf(draftOf(settings))).toEqual(written);
+    expect(rejectedPaths(noticeSettingsBody, bodyOf(draftOf(settings)))).toEqual([]);
+  });
+
+  it('say which fields are to be mended', () => {
+    const wrong = { senderName: ' ', replyTo: 'ideer', receiptPage: 'https://a.example/#kvitto' };
+    expect(rejectedPaths(noticeSettingsBody, bodyOf({ ...draftOf(settings), ...wrong }))).toEqual([
+      'senderName',
+      'replyTo',
+      'receiptPage',
+    ]);
+  });
+});
+
+describe('what a delivery is', () => {
+  it('is known by the name of its consumer', () => {
+    expect(mailKindOf({ consumer: 'mail.receipt' })).toBe('receipt');
+    expect(mailKindOf({ consumer: 'mail.other' })).toBeNull();
+    expect(mailKindOf({ consumer: 'webhook' })).toBeNull();
+  });
+});

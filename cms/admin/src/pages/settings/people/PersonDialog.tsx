@@ -1,0 +1,79 @@
+import { Button, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { AdministrationSettings } from '../../../../../contracts/administration-settings';
+import type { StaffPerson } from '../../../../../contracts/people';
+import type { SingleAnswer } from '../../../../../contracts/primitives';
+import type { SendFailure } from '../../../api/failure';
+import { paths } from '../../../api/paths';
+import { useSend } from '../../../api/useSend';
+import { useServer } from '../../../api/useServer';
+import { DeskDialog } from '../../../components/DeskDialog';
+import { Failure, Waiting } from '../../../components/Notice';
+import { useTell } from '../../../components/useTell';
+import { useWords } from '../../../words/useWords';
+import { NotSaved } from '../form/NotSaved';
+import { bodyOf, ownFirst, placesOf, pointedAt } from './peopleRules';
+import { PlaceChoice } from './PlaceChoice';
+
+interface PersonDialogProps {
+  person: StaffPerson;
+  onClose: () => void;
+  onSaved: (people: StaffPerson[]) => void;
+  returnTo: () => HTMLElement | null;
+}
+
+/** Says where one person belongs. */
+export const PersonDialog = ({ person, onClose, onSaved, returnTo }: PersonDialogProps) => {
+  const { say } = useWords();
+  const tell = useTell();
+  const { busy, send } = useSend();
+  const answer = useServer<SingleAnswer<AdministrationSettings[]>>(paths.administrationSettings);
+  const [places, setPlaces] = useState(() => placesOf(person));
+  const [failure, setFailure] = useState<SendFailure | null>(null);
+  const all = answer.state === 'ready' ? ownFirst(answer.data.data, placesOf(person)) : [];
+  const faults = failure?.kind === 'refused' ? failure.faults.map(({ field }) => field) : [];
+  const closed = pointedAt(faults, places);
+
+  const save = async () => {
+    setFailure(null);
+    const outcome = await send<StaffPerson[]>('PUT', paths.person(person.id), bodyOf(places));
+    if (!outcome.ok) {
+      setFailure(outcome.failure);
+      return;
+    }
+    onSaved(outcome.data);
+    tell(say('people.saved', { name: person.name }));
+  };
+
+  return (
+    <DeskDialog
+      title={say('people.dialog', { name: person.name })}
+      onClose={onClose}
+      returnTo={returnTo}
+      footer={
+        <>
+          <Button variant="tertiary" onClick={onClose}>
+            {say('dialog.cancel')}
+          </Button>
+          <Button loading={busy} disabled={answer.state !== 'ready'} onClick={() => void save()}>
+            {say('settings.save')}
+          </Button>
+        </>
+      }
+    >
+      <NotSaved failure={failure} />
+      {all
+        .filter(({ id }) => closed.includes(id))
+        .map(({ id, name }) => (
+          <Typography key={id} tag="p" textColor="danger700">
+            {say('people.closed', { name })}
+          </Typography>
+        ))}
+      {answer.state === 'loading' && <Waiting />}
+      {answer.state === 'failed' && <Failure reason={answer.reason} retry={answer.retry} />}
+      {answer.state === 'ready' && (
+        <PlaceChoice administrations={all} places={places} onChange={setPlaces} />
+      )}
+    </DeskDialog>
+  );
+};
