@@ -40,7 +40,7 @@ export const ErrorSummary = ({ lacks, attempt }: ErrorSummaryProps) => {
               href={`#${field}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(field)?.focus();
+                fieldOf(field)?.focus();
               }}
             >
               {words}
@@ -51,6 +51,11 @@ export const ErrorSummary = ({ lacks, attempt }: ErrorSummaryProps) => {
     </Frame>
   );
 };
+
+/** A select of the design system has no id of its own; its label's has the field's name in it. */
+const fieldOf = (id: string) =>
+  document.getElementById(id) ??
+  document.querySelector<HTMLElement>(`[aria-labelledby="${id}-label"]`);
 
 const Frame = styled.div`
   padding: ${({ theme }) => theme.spaces[4]};

@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { useRef } from 'react';
+import { styled } from 'styled-components';
 import type { SendFailure } from '../api/failure';
 import { useWords } from '../words/useWords';
 
@@ -19,7 +20,7 @@ export const NotSent = ({ failure, reload }: NotSentProps) => {
       ? []
       : wordsOf(failure).map((part) => (typeof part === 'string' ? part : say(part.key)));
   return (
-    <div ref={place} role="alert" tabIndex={-1}>
+    <Place ref={place} role="alert" tabIndex={-1}>
       {failure !== null && words.length > 0 && (
         <Box
           background="danger100"
@@ -51,9 +52,16 @@ export const NotSent = ({ failure, reload }: NotSentProps) => {
           </Flex>
         </Box>
       )}
-    </div>
+    </Place>
   );
 };
+
+/** Takes no room among other things while there is nothing to tell. */
+const Place = styled.div`
+  &:empty {
+    position: absolute;
+  }
+`;
 
 /** A refusal of fields that are on screen stands at them; what is left is told here. */
 const wordsOf = (failure: SendFailure) => {

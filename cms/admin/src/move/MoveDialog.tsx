@@ -8,6 +8,7 @@ import { useTemplates } from '../api/useChoices';
 import { DeskDialog } from '../components/DeskDialog';
 import { ErrorSummary } from '../components/ErrorSummary';
 import { NotSent } from '../components/NotSent';
+import { SendButton } from '../components/SendButton';
 import { WordsField } from '../components/WordsField';
 import { useWords } from '../words/useWords';
 import { MoveFields } from './MoveFields';
@@ -50,15 +51,15 @@ export const MoveDialog = (props: MoveDialogProps) => {
           <Button variant="tertiary" onClick={onClose}>
             {say('dialog.cancel')}
           </Button>
-          <Button
+          <SendButton
             variant={kind === 'close' ? 'danger' : 'default'}
-            loading={form.busy}
-            onClick={() => void form.send()}
+            busy={form.busy}
+            onSend={form.send}
           >
             {say(
               kind === 'close' ? 'move.sendAndClose' : mustWrite ? 'move.sendAndMove' : 'move.do',
             )}
-          </Button>
+          </SendButton>
         </>
       }
     >

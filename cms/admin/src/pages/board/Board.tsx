@@ -79,17 +79,21 @@ export const Board = ({ columns, showSide, onMove, onMore, onRetry }: BoardProps
       }}
     >
       <Scroll>
-        <Main>{mainStagesInOrder.map((stage) => column(stage))}</Main>
+        <Row $columns={5} $least={roomForCards}>
+          {mainStagesInOrder.map((stage) => column(stage))}
+        </Row>
       </Scroll>
       <Scroll>
-        <Side>{sideStagesInOrder.map((stage) => column(stage, !showSide))}</Side>
+        <Row $columns={4} $least={showSide ? roomForCards : '0'}>
+          {sideStagesInOrder.map((stage) => column(stage, !showSide))}
+        </Row>
       </Scroll>
       {createPortal(
         <>
           <DragOverlay dropAnimation={null}>
             {carried !== null && (
               <Carried aria-hidden>
-                <CardFace idea={carried} />
+                <CardFace idea={carried} carried />
               </Carried>
             )}
           </DragOverlay>
@@ -107,19 +111,18 @@ const Scroll = styled.div`
   padding: 2px;
 `;
 
-const Main = styled.div`
+/** A column must be this wide for cards to be read. */
+const roomForCards = '19.2rem';
+
+const Row = styled.div<{ $columns: number; $least: string }>`
   display: grid;
-  grid-template-columns: repeat(5, minmax(17.6rem, 1fr));
+  grid-template-columns: ${({ $columns, $least }) => `repeat(${$columns}, minmax(${$least}, 1fr))`};
   gap: ${({ theme }) => theme.spaces[3]};
   align-items: stretch;
 
   @media (max-width: 640px) {
     grid-template-columns: minmax(0, 1fr);
   }
-`;
-
-const Side = styled(Main)`
-  grid-template-columns: repeat(4, minmax(17.6rem, 1fr));
 `;
 
 const Carried = styled.div`

@@ -3,6 +3,8 @@ import { Drag } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { DeskIdeaSummary } from '../../../../contracts/desk';
 import type { Stage } from '../../../../contracts/journey';
+import { handlersMoves } from '../../move/rules';
+import { useJourney } from '../../words/JourneyContext';
 import { useWords } from '../../words/useWords';
 import { CardFace } from './CardFace';
 import { CardMenu } from './CardMenu';
@@ -17,9 +19,11 @@ interface BoardCardProps {
 /** An idea on the board: carried by its handle or by itself, or moved from its menu. */
 export const BoardCard = ({ idea, mayMove, onMove }: BoardCardProps) => {
   const { say } = useWords();
+  const { transitions } = useJourney();
+  const canMove = mayMove && handlersMoves(transitions, idea.stage).length > 0;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
     id: idea.id,
-    disabled: !mayMove,
+    disabled: !canMove,
     attributes: { roleDescription: say('board.roleDescription') },
   });
   return (
@@ -27,7 +31,7 @@ export const BoardCard = ({ idea, mayMove, onMove }: BoardCardProps) => {
       <CardFace
         idea={idea}
         handle={
-          mayMove && (
+          canMove && (
             <Handle
               ref={setActivatorNodeRef}
               id={handleId(idea.id)}
@@ -39,14 +43,21 @@ export const BoardCard = ({ idea, mayMove, onMove }: BoardCardProps) => {
             </Handle>
           )
         }
-        menu={mayMove && <CardMenu idea={idea} onMove={onMove} />}
+        menu={canMove && <CardMenu idea={idea} onMove={onMove} />}
       />
     </Item>
   );
 };
 
+/** Where the card was taken from stays as an empty place; what has focus in it is still there. */
 const Item = styled.li<{ $lifted: boolean }>`
-  opacity: ${({ $lifted }) => ($lifted ? 0.4 : 1)};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  outline: 2px dashed ${({ theme, $lifted }) => ($lifted ? theme.colors.neutral500 : 'transparent')};
+  outline-offset: -2px;
+
+  > * {
+    opacity: ${({ $lifted }) => ($lifted ? 0 : 1)};
+  }
 `;
 
 const Handle = styled.button`

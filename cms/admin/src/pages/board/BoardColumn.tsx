@@ -65,9 +65,9 @@ export const BoardColumn = (props: BoardColumnProps) => {
           {state === 'ready' && ideas.length < total && (
             <More>
               {ideas.length < mostCards ? (
-                <TextButton onClick={onMore}>
+                <button type="button" onClick={onMore}>
                   {say('board.more', { count: total - ideas.length })}
-                </TextButton>
+                </button>
               ) : (
                 <DeskLink to={addresses.ideasWhere({ stage })}>{say('board.allInList')}</DeskLink>
               )}
@@ -91,14 +91,16 @@ const Frame = styled.section<{
   min-height: ${({ $folded }) => ($folded ? 'auto' : '32rem')};
   padding: ${({ theme }) => theme.spaces[2]};
   border-radius: 6px;
-  background: ${({ theme, $over }) => ($over ? theme.colors.primary100 : theme.colors.neutral150)};
+  background: ${({ theme, $over, $drop }) => {
+    if ($over) return theme.colors.primary100;
+    return $drop === 'closed' ? theme.colors.neutral100 : theme.colors.neutral150;
+  }};
   outline: 2px dashed
     ${({ theme, $drop, $over }) => {
       if ($over) return theme.colors.primary600;
       return $drop === 'open' ? theme.colors.neutral500 : 'transparent';
     }};
   outline-offset: -2px;
-  opacity: ${({ $drop }) => ($drop === 'closed' ? 0.55 : 1)};
 `;
 
 const Heading = styled.div`
@@ -122,7 +124,21 @@ const Cards = styled.ul`
 const More = styled.div`
   padding: ${({ theme }) => theme.spaces[1]};
 
-  button {
+  /* The accent colour is too pale on a column in the dark. */
+  button,
+  a {
     min-height: 2.4rem;
+    padding: 0;
+    border: 0;
+    border-radius: ${({ theme }) => theme.borderRadius};
+    font-size: ${({ theme }) => theme.fontSizes[1]};
+    color: ${({ theme }) => theme.colors.neutral800};
+    text-decoration: underline;
+    background: none;
+    cursor: pointer;
+  }
+  button:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: 2px;
   }
 `;

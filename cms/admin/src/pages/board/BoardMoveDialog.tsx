@@ -4,6 +4,7 @@ import type { Transition } from '../../../../contracts/journey';
 import type { SingleAnswer } from '../../../../contracts/primitives';
 import { paths } from '../../api/paths';
 import { useServer } from '../../api/useServer';
+import { useToldReload } from '../../api/useToldReload';
 import { MoveDialog } from '../../move/MoveDialog';
 import { placeOf } from './places';
 
@@ -21,6 +22,7 @@ interface BoardMoveDialogProps {
 export const BoardMoveDialog = ({ idea, move, onMoved, onClose }: BoardMoveDialogProps) => {
   const answer = useServer<SingleAnswer<DeskIdea>>(paths.idea(idea.id));
   const [readAnew, setReadAnew] = useState(false);
+  const reload = useToldReload(answer);
   const whole = answer.state === 'ready' ? answer.data.data : null;
   const shown = readAnew && whole !== null ? whole : idea;
   return (
@@ -30,7 +32,7 @@ export const BoardMoveDialog = ({ idea, move, onMoved, onClose }: BoardMoveDialo
       move={move}
       reload={() => {
         setReadAnew(true);
-        if (answer.state === 'ready') answer.reload();
+        reload();
       }}
       onMoved={onMoved}
       onClose={onClose}

@@ -17,7 +17,6 @@ export const CardMenu = ({ idea, onMove }: CardMenuProps) => {
   const { say } = useWords();
   const stageName = useStageName();
   const moves = handlersMoves(useJourney().transitions, idea.stage);
-  if (moves.length === 0) return null;
   return (
     // What happens in the menu reaches the card through React, and would lift it.
     <span onPointerDown={stop} onKeyDown={stop} role="presentation">
@@ -30,7 +29,7 @@ export const CardMenu = ({ idea, onMove }: CardMenuProps) => {
           label={say('board.menu', { title: idea.title })}
           icon={<More aria-hidden />}
         />
-        <Menu.Content popoverPlacement="bottom-end">
+        <Menu.Content popoverPlacement="bottom-end" maxHeight="40rem">
           <Menu.Label>{say('board.moveTo')}</Menu.Label>
           {moves.map((move) => (
             <Menu.Item

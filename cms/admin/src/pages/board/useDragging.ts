@@ -73,11 +73,20 @@ const useAnnouncements = (columns: BoardColumns): Announcements => {
     const stage = String(id);
     return isStage(stage) ? stageName(stage) : '';
   };
+  /** Whether the card has been over another column: its own is told only when it comes back. */
+  const hasLeft = useRef(false);
   const titleOf = (id: unknown) => findIdea(columns, String(id))?.title ?? '';
   return {
-    onDragStart: ({ active }) => say('board.lifted', { title: titleOf(active.id) }),
-    onDragOver: ({ over }) =>
-      over === null ? say('board.overNothing') : say('board.over', { stage: name(over.id) }),
+    onDragStart: ({ active }) => {
+      hasLeft.current = false;
+      return say('board.lifted', { title: titleOf(active.id) });
+    },
+    onDragOver: ({ active, over }) => {
+      const isHome = over?.id === findIdea(columns, String(active.id))?.stage;
+      if (isHome && !hasLeft.current) return undefined;
+      hasLeft.current = true;
+      return over === null ? say('board.overNothing') : say('board.over', { stage: name(over.id) });
+    },
     onDragEnd: ({ active, over }) => {
       const idea = findIdea(columns, String(active.id));
       return over === null || over.id === idea?.stage

@@ -11,6 +11,7 @@ import { Fields } from '../../components/DeskDialog';
 import { DueBadge } from '../../components/DueBadge';
 import { ErrorSummary } from '../../components/ErrorSummary';
 import { NotSent } from '../../components/NotSent';
+import { SendButton } from '../../components/SendButton';
 import { useTell } from '../../components/useTell';
 import { WordsField } from '../../components/WordsField';
 import { MoveFields } from '../../move/MoveFields';
@@ -36,6 +37,7 @@ export const AnswerCard = (desk: IdeaOnDesk) => {
   const previewButton = useRef<HTMLButtonElement>(null);
 
   const decision = decisionOf(draft, idea.moves);
+  const waits = idea.daysLeft !== null || idea.daysLate > 0;
   // Without a decision the words are all there is.
   const needs = decision === null ? (['words'] as const) : decision.needs;
   const mustWrite = needs.some((need) => need === 'words');
@@ -53,7 +55,7 @@ export const AnswerCard = (desk: IdeaOnDesk) => {
   };
 
   return (
-    <Card title={say('answer.title')} action={<DueBadge idea={idea} />}>
+    <Card title={say('answer.title')} action={waits && <DueBadge idea={idea} />}>
       <Fields>
         <ErrorSummary lacks={lacksOf(errors, prefix)} attempt={attempt} />
         <NotSent failure={failure} reload={reload} />
@@ -114,14 +116,14 @@ export const AnswerCard = (desk: IdeaOnDesk) => {
           </Field.Root>
         )}
         <Flex gap={2} wrap="wrap">
-          <Button
+          <SendButton
             startIcon={<PaperPlane aria-hidden />}
-            loading={busy}
+            busy={busy}
             variant={decision?.to === 'closed' ? 'danger' : 'default'}
-            onClick={() => void send()}
+            onSend={send}
           >
             {say(decision?.to === 'closed' ? 'move.sendAndClose' : 'answer.send')}
-          </Button>
+          </SendButton>
           <Button
             ref={previewButton}
             variant="tertiary"

@@ -1,4 +1,4 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useAuth } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { CoachChoice } from '../../../../contracts/desk-actions';
@@ -8,6 +8,7 @@ import { Card } from '../../components/Card';
 import { Choice } from '../../components/Choice';
 import { Fields } from '../../components/DeskDialog';
 import { NotSent } from '../../components/NotSent';
+import { SendButton } from '../../components/SendButton';
 import { useTell } from '../../components/useTell';
 import { useWords } from '../../words/useWords';
 import { Fact, FactWords, NotSaid } from './Facts';
@@ -20,8 +21,7 @@ export const AssignmentCard = (desk: IdeaOnDesk) => {
   return (
     <Card title={say('assign.title')}>
       {may.assign ? (
-        // Made anew when somebody else has assigned it.
-        <AssignmentForm key={`${coach?.id} ${administration.id}`} {...desk} />
+        <AssignmentForm {...desk} />
       ) : (
         <Fields as="dl">
           <Fact label={say('assign.coach')}>
@@ -49,8 +49,9 @@ const AssignmentForm = (desk: IdeaOnDesk) => {
   const administrations = useAdministrations();
   const { busy, failure, change } = useIdeaChange(desk);
   const coachNow = idea.coach === null ? '' : String(idea.coach.id);
-  const [coach, setCoach] = useState(coachNow);
-  const [administration, setAdministration] = useState(idea.administration.id);
+  // Only what is chosen and not saved: the rest follows the idea.
+  const [chosen, setChosen] = useState<{ coach?: string; administration?: string }>({});
+  const { coach = coachNow, administration = idea.administration.id } = chosen;
   const handsOver = administration !== idea.administration.id;
   const changed = coach !== coachNow || handsOver;
 
@@ -60,7 +61,9 @@ const AssignmentForm = (desk: IdeaOnDesk) => {
       coach: coach === '' ? null : Number(coach),
       ...(handsOver && { handlingAdministration: administration }),
     });
-    if (made) tell(say(handsOver ? 'assign.handedOver' : 'assign.saved'));
+    if (!made) return;
+    setChosen({});
+    tell(say(handsOver ? 'assign.handedOver' : 'assign.saved'));
   };
 
   return (
@@ -74,7 +77,9 @@ const AssignmentForm = (desk: IdeaOnDesk) => {
           label: id === me ? say('assign.me', { name }) : name,
         }))}
         value={coach}
-        onChoose={setCoach}
+        onChoose={(value) => {
+          setChosen({ ...chosen, coach: value });
+        }}
       />
       <Choice
         label={say('assign.administration')}
@@ -83,16 +88,16 @@ const AssignmentForm = (desk: IdeaOnDesk) => {
           label: name,
         }))}
         value={administration}
-        onChoose={setAdministration}
+        onChoose={(value) => {
+          setChosen({ ...chosen, administration: value });
+        }}
         hint={handsOver ? say('assign.handOver.hint') : undefined}
       />
-      {changed && (
-        <Flex>
-          <Button variant="secondary" loading={busy} onClick={() => void save()}>
-            {say(handsOver ? 'assign.handOver' : 'assign.save')}
-          </Button>
-        </Flex>
-      )}
+      <Flex>
+        <SendButton variant="secondary" busy={busy} idle={!changed} onSend={save}>
+          {say(handsOver ? 'assign.handOver' : 'assign.save')}
+        </SendButton>
+      </Flex>
       {!changed && idea.coach === null && (
         <Typography variant="pi" textColor="neutral600">
           {say('assign.coach.missing')}

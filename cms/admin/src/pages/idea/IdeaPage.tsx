@@ -6,6 +6,7 @@ import type { SingleAnswer } from '../../../../contracts/primitives';
 import { addresses } from '../../addresses';
 import { paths } from '../../api/paths';
 import { useServer } from '../../api/useServer';
+import { useToldReload } from '../../api/useToldReload';
 import { Columns, Stack } from '../../components/Columns';
 import { DueBadge } from '../../components/DueBadge';
 import { Failure, Waiting } from '../../components/Notice';
@@ -29,14 +30,13 @@ export const IdeaPage = () => {
   const { id = '' } = useParams();
   const answer = useServer<SingleAnswer<DeskIdea>>(paths.idea(id));
   const idea = answer.state === 'ready' ? answer.data.data : null;
+  const reload = useToldReload(answer);
   const desk = (shown: DeskIdea): IdeaOnDesk => ({
     idea: shown,
     replace: (data) => {
       if (answer.state === 'ready') answer.replace({ data });
     },
-    reload: () => {
-      if (answer.state === 'ready') answer.reload();
-    },
+    reload,
   });
   const subtitle =
     idea === null

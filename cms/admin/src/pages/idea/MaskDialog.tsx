@@ -4,6 +4,7 @@ import { Choice } from '../../components/Choice';
 import { DeskDialog } from '../../components/DeskDialog';
 import { ErrorSummary, type Lack } from '../../components/ErrorSummary';
 import { NotSent } from '../../components/NotSent';
+import { SendButton } from '../../components/SendButton';
 import { UserText } from '../../components/UserText';
 import { useTell } from '../../components/useTell';
 import { WordsField } from '../../components/WordsField';
@@ -65,9 +66,9 @@ export const MaskDialog = ({ onClose, returnTo, ...desk }: MaskDialogProps) => {
           <Button variant="tertiary" onClick={onClose}>
             {say('dialog.cancel')}
           </Button>
-          <Button variant="danger" loading={busy} onClick={() => void send()}>
+          <SendButton variant="danger" busy={busy} onSend={send}>
             {say('mask.do')}
-          </Button>
+          </SendButton>
         </>
       }
     >

@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import type { Transition } from '../../../../contracts/journey';
 import { Card } from '../../components/Card';
 import { NotSent } from '../../components/NotSent';
+import { SendButton } from '../../components/SendButton';
 import { useTell } from '../../components/useTell';
 import { MoveDialog } from '../../move/MoveDialog';
 import { kindOf } from '../../move/rules';
@@ -59,14 +60,9 @@ export const NextSteps = (desk: IdeaOnDesk) => {
         ))}
         {may.answer && (
           <li>
-            <Button
-              fullWidth
-              variant="tertiary"
-              loading={busy}
-              onClick={() => void markInvention()}
-            >
+            <SendButton fullWidth variant="tertiary" busy={busy} onSend={markInvention}>
               {say(mayBeInvention ? 'invention.clear' : 'invention.mark')}
-            </Button>
+            </SendButton>
           </li>
         )}
         {may.mask && (

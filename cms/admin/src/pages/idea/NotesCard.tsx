@@ -1,4 +1,4 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { Lock } from '@strapi/icons';
 import { useId, useState } from 'react';
 import { styled } from 'styled-components';
@@ -6,6 +6,7 @@ import { useDraft } from '../../api/useDraft';
 import { Card } from '../../components/Card';
 import { Fields } from '../../components/DeskDialog';
 import { NotSent } from '../../components/NotSent';
+import { SendButton } from '../../components/SendButton';
 import { UserText } from '../../components/UserText';
 import { useTell } from '../../components/useTell';
 import { WordsField } from '../../components/WordsField';
@@ -85,9 +86,9 @@ export const NotesCard = (desk: IdeaOnDesk) => {
               error={tried ? fault : undefined}
             />
             <Flex>
-              <Button variant="secondary" loading={busy} onClick={() => void send()}>
+              <SendButton variant="secondary" busy={busy} onSend={send}>
                 {say('note.save')}
-              </Button>
+              </SendButton>
             </Flex>
           </>
         )}

@@ -18,8 +18,9 @@ export const PassagePicker = ({ text, lang, onPick }: PassagePickerProps) => {
   const area = useRef<HTMLTextAreaElement>(null);
   const pick = () => {
     const { selectionStart = 0, selectionEnd = 0, value = '' } = area.current ?? {};
-    // The field's own value: it counts line breaks as the browser does.
-    onPick(value.slice(selectionStart, selectionEnd));
+    // The field's own value: it counts line breaks as the browser does. A double click takes the
+    // space after a word along.
+    onPick(value.slice(selectionStart, selectionEnd).trim());
   };
   return (
     <Field.Root hint={say('mask.pick.hint')}>
