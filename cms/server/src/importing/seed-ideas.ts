@@ -2,7 +2,7 @@ import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import { stockholmDay } from '../http/stockholm';
 import { reference } from '../ideas/rules';
-import { nextNumber } from '../ideas/service';
+import { nextNumber } from '../ideas/numbers';
 import { getService } from '../services';
 import type { Transaction } from '../sql';
 import { known, readSeeds, type Known } from './seed-words';
