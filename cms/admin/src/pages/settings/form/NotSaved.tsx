@@ -2,7 +2,10 @@ import { Box, Typography } from '@strapi/design-system';
 import type { SendFailure } from '../../../api/failure';
 import { useWords, type WordKey } from '../../../words/useWords';
 
-/** Why settings were not saved, that nothing is lost, and what to do. Read aloud when it comes. */
+/**
+ * Why settings were not saved, that nothing is lost, and what to do. Read aloud when it comes; takes
+ * no room before that where it stands in one block with what follows it.
+ */
 export const NotSaved = ({ failure }: { failure: SendFailure | null }) => {
   const { say } = useWords();
   return (
@@ -15,6 +18,7 @@ export const NotSaved = ({ failure }: { failure: SendFailure | null }) => {
           borderWidth="1px"
           hasRadius
           padding={4}
+          marginBottom={4}
         >
           <Typography tag="p" textColor="neutral800">
             {say(wordsOf[failure.kind])}

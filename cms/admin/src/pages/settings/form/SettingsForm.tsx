@@ -1,4 +1,4 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { Stack } from '../../../components/Columns';
@@ -38,16 +38,16 @@ export const SettingsForm = ({ form, prefix, mayChange, children }: SettingsForm
           </Typography>
         )}
         <ErrorSummary lacks={lacks} attempt={form.attempt} />
-        <NotSaved failure={lacks.length > 0 ? null : form.failure} />
         <Plain disabled={!mayChange}>
           <Stack>{children}</Stack>
         </Plain>
         {mayChange && (
-          <Flex>
+          <div>
+            <NotSaved failure={lacks.length > 0 ? null : form.failure} />
             <Button type="submit" size="L" loading={form.busy}>
               {say('settings.save')}
             </Button>
-          </Flex>
+          </div>
         )}
       </Stack>
     </form>

@@ -44,7 +44,7 @@ export const DeliveryTable = ({ deliveries, busy, onRetry }: DeliveryTableProps)
     {
       key: 'attempts',
       heading: say('outbox.attempts'),
-      cell: ({ attempts }) => <Typography>{attempts}</Typography>,
+      cell: ({ attempts }) => <Typography>{say('outbox.tries', { count: attempts })}</Typography>,
     },
     {
       key: 'reason',

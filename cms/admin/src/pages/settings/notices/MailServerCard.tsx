@@ -97,8 +97,10 @@ const TestMail = () => {
             {say('notices.test.send')}
           </Button>
         </Start>
-        <NotSaved failure={failure} />
-        <TestMailOutcome answer={answer} />
+        <div>
+          <NotSaved failure={failure} />
+          <TestMailOutcome answer={answer} />
+        </div>
       </Fields>
     </form>
   );

@@ -60,14 +60,16 @@ export const OutboxCard = ({ mayChange }: { mayChange: boolean }) => {
           <Typography tag="p" role="status">
             {say('outbox.counts', countsOf(answer.data.data))}
           </Typography>
-          <NotSaved failure={failure} />
-          {answer.data.data.deliveries.length > 0 && (
-            <DeliveryTable
-              deliveries={answer.data.data.deliveries}
-              busy={busy}
-              onRetry={mayChange ? (id) => void retry(id) : null}
-            />
-          )}
+          <div>
+            <NotSaved failure={failure} />
+            {answer.data.data.deliveries.length > 0 && (
+              <DeliveryTable
+                deliveries={answer.data.data.deliveries}
+                busy={busy}
+                onRetry={mayChange ? (id) => void retry(id) : null}
+              />
+            )}
+          </div>
         </Fields>
       )}
     </Card>

@@ -30,18 +30,20 @@ export const PeoplePage = () => {
             <Card title={say('people.count', { count: found.length })}>
               <Fields>
                 <SearchField label={say('people.search')} value={words} onWrite={setWords} />
-                <div role="status">
-                  {found.length === 0 && <Empty>{say('people.noneFound')}</Empty>}
+                <div>
+                  <div role="status">
+                    {found.length === 0 && <Empty>{say('people.noneFound')}</Empty>}
+                  </div>
+                  {found.length > 0 && (
+                    <PeopleTable
+                      people={found}
+                      onEdit={(person, from) => {
+                        opener.current = from;
+                        setOpened(person);
+                      }}
+                    />
+                  )}
                 </div>
-                {found.length > 0 && (
-                  <PeopleTable
-                    people={found}
-                    onEdit={(person, from) => {
-                      opener.current = from;
-                      setOpened(person);
-                    }}
-                  />
-                )}
               </Fields>
             </Card>
             {opened !== null && (

@@ -61,19 +61,21 @@ export const PersonDialog = ({ person, onClose, onSaved, returnTo }: PersonDialo
         </>
       }
     >
-      <NotSaved failure={failure} />
-      {all
-        .filter(({ id }) => closed.includes(id))
-        .map(({ id, name }) => (
-          <Typography key={id} tag="p" textColor="danger700">
-            {say('people.closed', { name })}
-          </Typography>
-        ))}
-      {answer.state === 'loading' && <Waiting />}
-      {answer.state === 'failed' && <Failure reason={answer.reason} retry={answer.retry} />}
-      {answer.state === 'ready' && (
-        <PlaceChoice administrations={all} places={places} onChange={setPlaces} />
-      )}
+      <div>
+        <NotSaved failure={failure} />
+        {all
+          .filter(({ id }) => closed.includes(id))
+          .map(({ id, name }) => (
+            <Typography key={id} tag="p" textColor="danger700" paddingBottom={4}>
+              {say('people.closed', { name })}
+            </Typography>
+          ))}
+        {answer.state === 'loading' && <Waiting />}
+        {answer.state === 'failed' && <Failure reason={answer.reason} retry={answer.retry} />}
+        {answer.state === 'ready' && (
+          <PlaceChoice administrations={all} places={places} onChange={setPlaces} />
+        )}
+      </div>
     </DeskDialog>
   );
 };

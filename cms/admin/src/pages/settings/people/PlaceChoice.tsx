@@ -2,6 +2,7 @@ import { Checkbox, Typography } from '@strapi/design-system';
 import { useId, useState } from 'react';
 import { styled } from 'styled-components';
 import type { AdministrationLink } from '../../../../../contracts/administrations';
+import { Fields } from '../../../components/DeskDialog';
 import { useWords } from '../../../words/useWords';
 import { SearchField } from '../form/SearchField';
 import { hasWords, type Places, withBelonging, withCoaching } from './peopleRules';
@@ -19,14 +20,14 @@ export const PlaceChoice = ({ administrations, places, onChange }: PlaceChoicePr
   const [words, setWords] = useState('');
   const found = administrations.filter(({ name }) => hasWords([name], words));
   return (
-    <>
+    <Fields>
       <SearchField label={say('people.searchPlaces')} value={words} onWrite={setWords} />
       <Typography id={heading} tag="p" role="status" textColor="neutral700">
         {found.length === 0
           ? say('people.noPlaceFound')
           : say('people.belongs', { count: places.size })}
       </Typography>
-      <List role="group" aria-labelledby={heading}>
+      <List aria-labelledby={heading}>
         {found.map(({ id, name }) => (
           <li key={id}>
             <Checkbox
@@ -51,7 +52,7 @@ export const PlaceChoice = ({ administrations, places, onChange }: PlaceChoicePr
           </li>
         ))}
       </List>
-    </>
+    </Fields>
   );
 };
 
