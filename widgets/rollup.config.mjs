@@ -8,7 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const manifestPath = here('dist/manifest.json');
-const widgets = ['context', 'story-carousel', 'story', 'idea-form'];
+const widgets = ['context', 'story-carousel', 'story', 'idea-form', 'my-ideas', 'receipt'];
 
 /** Two copies of Lit on a page: the second `createPolicy` of one name throws, so they share one. */
 const sharedTrustedTypes = () => ({
@@ -73,14 +73,15 @@ const collapseStyles = () => ({
 
 /** Core, and the parts that a reading widget needs too, travel together and are kept together. */
 const isBase = (id) =>
-  !/(accent|safe-link)\.ts$/.test(id) &&
+  !/(accent|safe-link|token)\.ts$/.test(id) &&
   /node_modules|[/\\]core[/\\]|parts[/\\](icon|heading|notice|failure|picture|effect|primary-button\.styles)\.ts$/.test(
     id,
   );
 
 /** What a widget fetches after its own file is named after it: `idea-form-sv`, `idea-form-finish`. */
 const lateName = (id) => {
-  const [, widget, name] = /src[/\\]([\w-]+)[/\\](?:words\.)?(\w+)\.ts$/.exec(id ?? '') ?? [];
+  const [, widget, name] =
+    /src[/\\](?:parts[/\\])?([\w-]+)[/\\](?:words\.)?(\w+)\.ts$/.exec(id ?? '') ?? [];
   return widget && (widget === 'core' ? name : `${widget}-${name}`);
 };
 
@@ -132,12 +133,22 @@ function writeManifest(bundle) {
   const tags = {};
   const words = {};
   for (const chunk of Object.values(bundle)) {
-    if (chunk.isEntry) tags[`idesluss-${chunk.name}`] = [...chunk.imports, chunk.fileName];
+    if (chunk.isEntry)
+      tags[`idesluss-${chunk.name}`] = [...baseFirst(chunk.imports), chunk.fileName];
     const [, widget, language] = /^([\w-]+)-(sv|en)-/.exec(chunk.fileName) ?? [];
     if (widget) (words[`idesluss-${widget}`] ??= {})[language] = chunk.fileName;
   }
   writeFileSync(manifestPath, JSON.stringify({ tags, words, files: {} }));
   for (const file of Object.keys(bundle)) if (file.endsWith('.js')) addToManifest(file, true);
+}
+
+/** The base is what every widget shares. */
+function baseFirst(files) {
+  return files.toSorted((one, other) => isBaseFile(other) - isBaseFile(one));
+}
+
+function isBaseFile(file) {
+  return file.startsWith('core-');
 }
 
 /** `immutable`: the name changes with the content, so it may be kept for ever. */
@@ -153,8 +164,12 @@ function addToManifest(file, immutable) {
   writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/** What the loader knows of the build: names of files by widget, and by widget and language. */
+/**
+ * What the loader knows of the build: names of files by widget. Of the words only the form's are told:
+ * the loader is on every page, and the form is what people wait for.
+ */
 function loaderFiles() {
+  const form = 'idesluss-idea-form';
   const { tags, words } = readManifest();
   const bare = (map, pick) =>
     JSON.stringify(
@@ -162,9 +177,9 @@ function loaderFiles() {
         Object.entries(map).map(([tag, value]) => [tag.replace('idesluss-', ''), pick(value)]),
       ),
     );
-  return `export const base = ${JSON.stringify(Object.values(tags)[0][0])};
+  return `export const base = ${JSON.stringify(tags[form][0])};
     export const widgetFiles = ${bare(tags, (files) => files.at(-1))};
-    export const wordFiles = ${bare(words, (files) => files)};`;
+    export const wordFiles = ${bare({ [form]: words[form] }, (files) => files)};`;
 }
 
 function readManifest() {

@@ -6,7 +6,17 @@ const { tags, words, files } = JSON.parse(
 );
 const own = (widget) => tags[`idesluss-${widget}`].at(-1);
 const base = tags['idesluss-story-carousel'][0];
-const late = Object.keys(files).filter((file) => /^idea-form-(finish|sv)-/.test(file));
+/** What these widgets share that the idea form does not have. */
+const sharedBy = (one, other) =>
+  tags[`idesluss-${one}`].filter(
+    (file) =>
+      file !== base &&
+      tags[`idesluss-${other}`].includes(file) &&
+      !tags['idesluss-idea-form'].includes(file),
+  );
+const late = Object.keys(files).filter((file) =>
+  /^(idea-form-(finish|sv)|attachments-field)-/.test(file),
+);
 
 /** kB of 1 000 bytes. */
 const rows = [
@@ -18,15 +28,22 @@ const rows = [
   { name: 'idea form, words in Swedish', files: [words['idesluss-idea-form'].sv] },
   {
     name: 'idea form, fetched while step 1 is read',
-    files: late.filter((file) => file.includes('finish')),
+    files: late.filter((file) => !file.includes('-sv-')),
   },
+  { name: 'my ideas', files: [own('my-ideas')], limit: 9 },
+  { name: 'receipt', files: [own('receipt')], limit: 9 },
+  { name: "a giver's idea, shared by these two", files: sharedBy('my-ideas', 'receipt'), limit: 9 },
+  { name: 'page with my ideas, in all', files: ['loader.js', ...tags['idesluss-my-ideas']] },
   {
     name: 'page with a carousel',
     files: ['loader.js', ...tags['idesluss-story-carousel']],
     limit: 16,
     requests: 3,
   },
-  { name: 'page with the form, in all', files: ['loader.js', base, own('idea-form'), ...late] },
+  {
+    name: 'page with the form, in all',
+    files: ['loader.js', ...tags['idesluss-idea-form'], ...late],
+  },
   { name: 'all widgets, both languages', files: Object.keys(files), limit: 80 },
 ].map((row) => {
   const sum = (unit) => row.files.reduce((total, file) => total + files[file][unit], 0) / 1000;

@@ -24,8 +24,6 @@ const selector = Object.keys(widgetFiles)
   .map((name) => `${prefix}-${name}`)
   .join();
 
-const started = new Set<string>();
-
 const scan = (root: ParentNode): void => {
   if (root instanceof Element && root.matches(selector)) see(root);
   root.querySelectorAll(selector).forEach(see);
@@ -36,22 +34,21 @@ const see = (element: Element): void => {
   const language = languageOf(element);
   const words = wordFiles[name]?.[language];
   if (words) void fetchFile(words);
-  if (!started.has(name)) {
-    started.add(name);
-    void load(name);
-  }
-  for (const address of addresses[name]?.(element) ?? []) {
+  const file = widgetFiles[name];
+  // Once: to define a tag again is what a second version does.
+  widgetFiles[name] = '';
+  if (file) void load(file);
+  addresses[name]?.(element).forEach((address) => {
     // Whoever shows the answer also tells what went wrong with it.
     if (address) readOnce(address, language).catch(() => undefined);
-  }
+  });
 };
 
-const fetchFile = (file: string): Promise<WidgetModule> =>
-  import(new URL(file, import.meta.url).href);
+const fetchFile = (file: string): Promise<WidgetModule> => import(`./${file}`);
 
 /** Both files at once: the base does not wait to be found in the widget's own. */
-const load = async (name: string): Promise<void> => {
-  const [widget] = await Promise.all([fetchFile(widgetFiles[name] ?? ''), fetchFile(base)]);
+const load = async (file: string): Promise<void> => {
+  const [widget] = await Promise.all([fetchFile(file), fetchFile(base)]);
   widget.define?.(prefix);
 };
 
@@ -60,6 +57,8 @@ liveRegions();
 scan(document);
 new MutationObserver((records) => {
   for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node instanceof Element) scan(node);
+    addedNodes.forEach((node) => {
+      if (node instanceof Element) scan(node);
+    });
   }
 }).observe(document, { childList: true, subtree: true });

@@ -1,6 +1,7 @@
 import { apiOf } from '../core/address.ts';
 import { IdeslussElement } from '../core/element.ts';
 import { languageOf, settingOf } from '../core/settings.ts';
+import { getTokenOf } from '../core/token.ts';
 import { expect } from '../core/testing/expect.ts';
 import { clearPage, settle, show } from '../core/testing/harness.ts';
 import { define } from './context.define.ts';
@@ -53,6 +54,18 @@ describe('idesluss-context', () => {
     context.lang = 'en';
     await settle();
     expect(told(context.firstElementChild!)).to.equal('c museet en');
+  });
+
+  it('gives the way to a token, unless an element has its own', async () => {
+    const context = await show(
+      '<idesluss-context><idesluss-probe></idesluss-probe></idesluss-context>',
+    );
+    const probe = context.firstElementChild as Probe;
+    const [theirs, own] = [() => Promise.resolve('a'), () => Promise.resolve('b')];
+    Object.assign(context, { getToken: theirs });
+    expect(getTokenOf(probe)).to.equal(theirs);
+    probe.getToken = own;
+    expect(getTokenOf(probe)).to.equal(own);
   });
 
   it('holds for an element that is moved into it', async () => {

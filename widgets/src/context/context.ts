@@ -1,4 +1,5 @@
 import { contextChanged } from '../core/context-changed.ts';
+import type { GetToken } from '../core/token.ts';
 
 /**
  * Settings for all widgets inside it, also those added later and those in shadow roots.
@@ -10,6 +11,8 @@ import { contextChanged } from '../core/context-changed.ts';
  */
 export class IdeslussContext extends HTMLElement {
   static readonly observedAttributes = ['api', 'administration', 'lang'];
+
+  #getToken?: GetToken;
 
   get api(): string {
     return this.getAttribute('api') ?? '';
@@ -25,6 +28,24 @@ export class IdeslussContext extends HTMLElement {
 
   set administration(value: string) {
     this.setAttribute('administration', value);
+  }
+
+  /** The page's way to a token of whoever is signed in. */
+  get getToken(): GetToken | undefined {
+    return this.#getToken;
+  }
+
+  set getToken(value: GetToken | undefined) {
+    this.#getToken = value;
+    document.dispatchEvent(new Event(contextChanged));
+  }
+
+  connectedCallback(): void {
+    if (!Object.hasOwn(this, 'getToken')) return;
+    // The page gave it before this script was here.
+    const { getToken } = this;
+    delete (this as { getToken?: GetToken }).getToken;
+    this.getToken = getToken;
   }
 
   attributeChangedCallback(_name: string, old: string | null, value: string | null): void {

@@ -40,6 +40,8 @@ export abstract class IdeslussElement extends LitElement {
 
   /** Colour of buttons and links, `#rrggbb`; made readable on light and dark surfaces. */
   declare accent?: string;
+  /** The page's way to a token of whoever is signed in; else that of the context around it. */
+  declare getToken?: () => Promise<string | null>;
   /** The widget's own heading in the page editor's words. */
   declare heading?: string;
   /** Level of the widget's own heading, 1–5. */

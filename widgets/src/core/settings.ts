@@ -7,13 +7,16 @@ import type { Language } from '../../../cms/contracts/primitives';
 export const settingOf = (element: Element, name: string): string | undefined => {
   const own = element.getAttribute(name);
   if (own !== null) return own;
-  const context = `${element.localName.split('-')[0]}-context`;
+  const context = contextOf(element);
   for (const ancestor of ancestorsOf(element)) {
     const value = ancestor.localName === context ? ancestor.getAttribute(name) : null;
     if (value !== null) return value;
   }
   return undefined;
 };
+
+/** Name of the context tag that goes with an element's prefix. */
+export const contextOf = (element: Element): string => `${element.localName.split('-')[0]}-context`;
 
 /** The nearest `lang` that we have words for, else Swedish. */
 export const languageOf = (element: Element): Language => {
@@ -25,7 +28,7 @@ export const languageOf = (element: Element): Language => {
 };
 
 /** Along the tree as the reader sees it: through slots and out of shadow roots. */
-const ancestorsOf = (element: Element): Element[] => {
+export const ancestorsOf = (element: Element): Element[] => {
   const found: Element[] = [];
   let node: Node | null = element;
   while (node) {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clock } from './numbers.ts';
+import { clock } from '../parts/numbers.ts';
 import { icon, icons } from '../parts/icon.ts';
 import type { Draft } from './draft.ts';
-import { strokes } from './icons.ts';
+import { strokes } from '../parts/strokes.ts';
 import type { Step } from './steps.ts';
 import type { FormView } from './view.ts';
 

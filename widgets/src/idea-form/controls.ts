@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describedBy, field, fieldGroup, type FieldOptions } from '../parts/field.ts';
 import { icon } from '../parts/icon.ts';
-import { strokes } from './icons.ts';
-import { limits } from './limits.ts';
+import { strokes } from '../parts/strokes.ts';
+import { limits } from '../parts/limits.ts';
 import type { IdeaValues, TextName } from './values.ts';
 import type { FormView } from './view.ts';
 

@@ -3,8 +3,9 @@ import { adoptStyles } from 'lit';
 import type { IdeaReceipt, IdeaSubmission } from '../../../cms/contracts/ideas';
 import type { FieldError } from '../../../cms/contracts/problem';
 import { announce } from '../core/live-region.ts';
+import { tokensOf } from '../core/token.ts';
 import { reviewActions } from './review-actions.ts';
-import { Attachments } from './attachments.ts';
+import { Attachments } from '../parts/attachments.ts';
 import { IdeaSubmittedEvent } from './events.ts';
 import { finishStyles } from './finish.styles.ts';
 import { sendAddress } from './idea-form.request.ts';
@@ -41,6 +42,7 @@ export class Finish {
       changed: () => form.clearErrors('attachments'),
     });
     this.sending = new Sending(host, {
+      tokens: tokensOf(host),
       language: () => form.language,
       target: () => sendAddress(host, 'ideas'),
       key: () => form.draft.key,

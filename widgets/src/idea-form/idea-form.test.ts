@@ -87,6 +87,24 @@ describe('idesluss-idea-form', () => {
     await expect(form).to.be.accessible();
   });
 
+  it('sends as whoever is signed in to the page, and renews a token once', async () => {
+    const form = await show<IdeaForm>(tag());
+    const tokens = ['old', 'new'];
+    form.getToken = () => Promise.resolve(tokens.shift() ?? null);
+    const bearer = (request: Request) => request.headers.get('Authorization');
+    server.on('POST ideas', (request) =>
+      bearer(request) === 'Bearer new'
+        ? json({ data: receipt() }, 201)
+        : problem(401, 'unauthorized'),
+    );
+    await toReview(form);
+    button(form, 'Skicka idén').click();
+    await settle();
+    expect(server.to('ideas').map(bearer)).to.deep.equal(['Bearer old', 'Bearer new']);
+    expect(new Set(server.to('ideas').map(keyOf)).size).to.equal(1);
+    expect(textOf(form)).to.contain('IDE-2026-0418');
+  });
+
   it('sends exactly what was written, and tells the page only the number', async () => {
     const form = await show<IdeaForm>(tag());
     const told: unknown[] = [];

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from '../core/dates.ts';
-import { clock } from './numbers.ts';
+import { clock } from '../parts/numbers.ts';
 import { IdeslussElement } from '../core/element.ts';
 import { errorSummary } from '../parts/error-summary.ts';
 import { fieldStyles } from '../parts/field.styles.ts';
 import { failure } from '../parts/failure.ts';
 import { heading } from '../parts/heading.ts';
 import { icons } from '../parts/icon.ts';
+import { keepTyping } from '../parts/keep-typing.ts';
 import { notice } from '../parts/notice.ts';
 import { stepActions } from './actions.ts';
 import './events.ts';
@@ -133,15 +134,6 @@ export class IdeaForm extends IdeslussElement {
     this.#model.forward();
   };
 }
-
-/**
- * Keys that write stay inside: a page that is one large form (WebForms) would take Enter for its own
- * default button, and others have single keys as commands.
- */
-const keepTyping = (event: KeyboardEvent): void => {
-  const writes = event.key.length === 1 || event.key === 'Enter' || event.key === 'Backspace';
-  if (writes && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
-};
 
 declare global {
   interface HTMLElementTagNameMap {

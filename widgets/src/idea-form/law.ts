@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Administration } from '../../../cms/contracts/administrations';
 import { notice } from '../parts/notice.ts';
-import { strokes } from './icons.ts';
+import { strokes } from '../parts/strokes.ts';
 import type { FormView } from './view.ts';
 
 /**

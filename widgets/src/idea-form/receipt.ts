@@ -7,7 +7,7 @@ import { heading } from '../parts/heading.ts';
 import { icon, icons } from '../parts/icon.ts';
 import { journeyTrack } from '../parts/journey-track.ts';
 import { notice } from '../parts/notice.ts';
-import { strokes } from './icons.ts';
+import { strokes } from '../parts/strokes.ts';
 import type { IdeaFormWords } from './words.sv.ts';
 
 export interface ReceiptOptions {

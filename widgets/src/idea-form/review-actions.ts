@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { commonWords } from '../core/words.ts';
 import { icon, icons } from '../parts/icon.ts';
 import { backButton } from './actions.ts';
-import { strokes } from './icons.ts';
+import { strokes } from '../parts/strokes.ts';
 import type { SendingState } from './sending.ts';
 import type { FormView } from './view.ts';
 

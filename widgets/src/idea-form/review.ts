@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, icons } from '../parts/icon.ts';
-import type { Attachments } from './attachments.ts';
+import type { Attachments } from '../parts/attachments.ts';
 import { warningText } from './controls.ts';
 import { stepOfField } from './steps.ts';
 import type { FieldName, IdeaValues } from './values.ts';

@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { IdeaReceipt, IdeaSubmission } from '../../../cms/contracts/ideas';
 import type { Language, SingleAnswer } from '../../../cms/contracts/primitives';
 import type { FieldError } from '../../../cms/contracts/problem';
-import { ask, RequestError } from '../core/client.ts';
+import { RequestError } from '../core/client.ts';
+import { askAs, type Tokens } from '../core/token.ts';
 
 const retryAfter = 30;
 
@@ -13,6 +14,8 @@ export type SendingState =
 /** What sending needs of the form. */
 export interface SendingPort {
   language: () => Language;
+  /** Who sends it, where the page says so. */
+  tokens: Tokens;
   /** Where ideas are sent. */
   target: () => string;
   /** The draft's idempotency key. */
@@ -102,12 +105,9 @@ export class Sending implements ReactiveController {
 
   async #post(body: string): Promise<IdeaReceipt> {
     const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': this.port.key() };
-    const answer = await ask<SingleAnswer<IdeaReceipt>>(this.port.target(), this.port.language(), {
-      method: 'POST',
-      headers,
-      body,
-    });
-    return answer.data;
+    const { tokens, target, language } = this.port;
+    const init = { method: 'POST', headers, body };
+    return (await askAs<SingleAnswer<IdeaReceipt>>(tokens, target(), language(), init)).data;
   }
 
   #done(receipt: IdeaReceipt, body: string, changedSince: boolean): void {

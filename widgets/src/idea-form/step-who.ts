@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { YesNoUnknown } from '../../../cms/contracts/ideas';
 import { icon } from '../parts/icon.ts';
 import { chipGroup, radioGroup, selectField, textField } from './controls.ts';
-import { strokes } from './icons.ts';
+import { strokes } from '../parts/strokes.ts';
 import { law } from './law.ts';
 import { listsNotice } from './lists-notice.ts';
 import type { FormView } from './view.ts';

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { HelpWanted } from '../../../cms/contracts/ideas';
 import { icon } from '../parts/icon.ts';
-import type { Attachments } from './attachments.ts';
-import { attachmentsField } from './attachments-field.ts';
+import type { Attachments } from '../parts/attachments.ts';
+import { attachmentsField } from '../parts/attachments-field.ts';
 import { checkbox, chipGroup, radioGroup, selectField, textField } from './controls.ts';
-import { strokes } from './icons.ts';
+import { strokes } from '../parts/strokes.ts';
 import { law } from './law.ts';
 import { listsNotice } from './lists-notice.ts';
 import type { FormView } from './view.ts';
@@ -41,7 +41,7 @@ export const youStep = (view: FormView, attachments: Attachments): TemplateResul
       optional: true,
       type: 'email',
     })}
-    ${attachmentsField(view, attachments)}
+    ${attachmentsField({ words, language: view.language, error: view.errors.attachments }, attachments)}
     <details class="help" ?open=${told}>
       <summary>
         ${words.more} <span class="optional">(${words.optional})</span

@@ -1,4 +1,4 @@
-import { limits } from './limits.ts';
+import { limits } from '../parts/limits.ts';
 import { type Step, stepOfField } from './steps.ts';
 import type { FieldName, IdeaValues } from './values.ts';
 import type { IdeaFormWords } from './words.sv.ts';

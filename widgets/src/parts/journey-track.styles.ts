@@ -37,6 +37,22 @@ export const journeyTrackStyles = [
       color: var(--_muted);
       font-weight: 400;
     }
+    .ended .passed {
+      --_fill: var(--_line);
+      --_top: var(--_stone);
+    }
+    .ended .present {
+      --_fill: var(--_stone);
+      --_top: var(--_muted);
+    }
+    .ended .locks b {
+      background: var(--_surface);
+      border-color: var(--_muted);
+    }
+    .ended .locks .present::after {
+      inline-size: 4px;
+      background: var(--_muted);
+    }
     @media (prefers-reduced-motion: no-preference) {
       .fresh .present::before {
         animation: rise 700ms;

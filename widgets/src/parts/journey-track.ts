@@ -9,6 +9,10 @@ export interface JourneyTrackOptions {
   notes?: Partial<Record<MainStage, string>>;
   /** The idea has just come here: the water rises. */
   fresh?: boolean;
+  /** This installation's own names. */
+  names?: Partial<Record<string, string>>;
+  /** The way out that the idea took from here: its name and its day. */
+  ended?: { name: string; note: string };
 }
 
 /** Where an idea is: five lock chambers with their names. */
@@ -17,10 +21,13 @@ export const journeyTrack = ({
   language,
   notes = {},
   fresh,
+  names = {},
+  ended,
 }: JourneyTrackOptions): TemplateResult => {
   const words = journeyWords[language];
+  const named = (name: MainStage) => names[name] ?? words[name];
   const at = mainStages.indexOf(stage);
-  return html`<div class="journey ${fresh ? 'fresh' : ''}">
+  return html`<div class="journey ${fresh ? 'fresh' : ''} ${ended ? 'ended' : ''}">
     ${locks(at)}
     <ol class="journey-names">
       ${mainStages.map(
@@ -29,13 +36,14 @@ export const journeyTrack = ({
             class=${index === at ? 'now' : index > at ? 'next' : ''}
             aria-current=${index === at ? 'step' : nothing}
           >
-            <strong>${words[name]}</strong><span>${notes[name]}</span>
+            <strong>${named(name)}</strong
+            ><span>${ended && index === at ? `${ended.name} ${ended.note}` : notes[name]}</span>
           </li>`,
       )}
     </ol>
     <p class="journey-label">
-      <strong>${words[stage]}</strong>
-      <span>${words.step(at + 1, mainStages.length)}</span>
+      <strong>${ended?.name ?? named(stage)}</strong>
+      <span>${ended?.note ?? words.step(at + 1, mainStages.length)}</span>
     </p>
   </div>`;
 };

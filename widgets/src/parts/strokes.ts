@@ -1,4 +1,4 @@
-/** Strokes that only the form draws, on a 24 by 24 grid. */
+/** Strokes that only writing widgets draw, on a 24 by 24 grid. */
 export const strokes = {
   check: 'm5 12.500 4.500 4.500L19 7.500',
   down: 'm6 9 6 6 6-6',
@@ -6,5 +6,7 @@ export const strokes = {
   cross: 'M6 6l12 12M18 6 6 18',
   lock: 'M5 10.500h14V20H5zM8.500 10.500V8a3.500 3.500 0 0 1 7 0v2.500',
   copy: 'M8.500 8.500h11v11h-11zM15.500 8.500v-4h-11v11h4',
+  back: 'M19 12H5M11 6l-6 6 6 6',
+  talk: 'M4 5h16v11.500h-9L6.500 20v-3.500H4z',
   send: 'M20.500 3.500 10.500 13.500M20.500 3.500 14 20.500l-3.500-7-7-3.500z',
 } as const;

@@ -1,21 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../cms/contracts/primitives';
 import { number } from './numbers.ts';
-import { describedBy, fieldGroup, type FieldOptions } from '../parts/field.ts';
-import { icon, icons } from '../parts/icon.ts';
+import { describedBy, fieldGroup, type FieldOptions } from './field.ts';
+import { icon, icons } from './icon.ts';
+import type { AttachmentWords } from './attachment-words.ts';
 import type { Attached, Attachments } from './attachments.ts';
-import { strokes } from './icons.ts';
+import { strokes } from './strokes.ts';
 import { limits } from './limits.ts';
-import type { FormView } from './view.ts';
+
+interface AttachmentsView {
+  words: AttachmentWords;
+  language: Language;
+  /** Why what is written cannot be sent with these files. */
+  error?: string;
+}
 
 /** Choose or drop; every file with its progress, or why it did not come along. */
-export const attachmentsField = (view: FormView, attachments: Attachments): TemplateResult => {
-  const { words, errors } = view;
+export const attachmentsField = (
+  view: AttachmentsView,
+  attachments: Attachments,
+): TemplateResult => {
+  const { words, error } = view;
   const options: FieldOptions = {
     id: 'attachments',
     label: words.attachments,
     optional: words.optional,
     hint: words.attachmentsHint,
-    error: errors.attachments,
+    error,
   };
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
@@ -55,7 +66,7 @@ export const attachmentsField = (view: FormView, attachments: Attachments): Temp
 };
 
 const row = (
-  { words, language }: FormView,
+  { words, language }: AttachmentsView,
   attachments: Attachments,
   item: Attached,
 ): TemplateResult => {
@@ -95,7 +106,7 @@ const row = (
   </li>`;
 };
 
-const megabytes = (bytes: number, language: FormView['language']): string =>
+const megabytes = (bytes: number, language: Language): string =>
   bytes < 100_000
     ? `${number(Math.max(bytes / 1024, 1), language)} kB`
     : `${number(bytes / 1_048_576, language, 1)} MB`;

@@ -4,7 +4,7 @@ import { RequestError } from '../core/client.ts';
 import { announce } from '../core/live-region.ts';
 import { limits } from './limits.ts';
 import { type Upload, upload } from './upload.ts';
-import type { IdeaFormWords } from './words.sv.ts';
+import type { AttachmentWords } from './attachment-words.ts';
 
 export interface Attached {
   file: File;
@@ -18,16 +18,16 @@ export interface Attached {
   canRetry?: boolean;
 }
 
-/** What attachments need of the form. */
+/** What attachments need of what they are part of. */
 export interface AttachmentsPort {
   language: () => Language;
-  words: () => IdeaFormWords;
+  words: () => AttachmentWords;
   /** Where files are sent. */
   target: () => string;
   changed: () => void;
 }
 
-/** The files that go with the idea, uploaded as they are chosen. */
+/** The files that go with what is written, uploaded as they are chosen. */
 export class Attachments {
   items: Attached[] = [];
 

@@ -1,0 +1,4 @@
+import { defineElement } from '../core/define.ts';
+import { MyIdeas } from './my-ideas.ts';
+
+export const define = (prefix = 'idesluss'): void => defineElement(prefix, 'my-ideas', MyIdeas);

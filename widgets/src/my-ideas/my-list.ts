@@ -1,0 +1,130 @@
+import type { GiverIdea, GiverIdeaSummary } from '../../../cms/contracts/giver';
+import type { ListAnswer, SingleAnswer } from '../../../cms/contracts/primitives';
+import { RequestError } from '../core/client.ts';
+import { askAs, getTokenOf, type Tokens, tokensOf } from '../core/token.ts';
+import type { GiverElement } from '../parts/giver/giver-element.ts';
+import type { OwnIdea } from '../parts/giver/own-idea.ts';
+import type { Seen } from './seen.ts';
+import type { KeptSession } from './session.ts';
+
+/** Whose ideas they are is not known yet, is nobody's to see, or is told by a token. */
+export type ListState = 'starting' | 'signed-out' | 'signed-in';
+
+/** The ideas of whoever is signed in, by the page's token or a mail code, and the one that is open. */
+export class MyList {
+  state: ListState = 'starting';
+  ideas?: GiverIdeaSummary[];
+  own?: OwnIdea;
+  error?: RequestError;
+  loading = false;
+  /** A session that had been open is over. */
+  expired = false;
+  next: string | null = null;
+  readonly #tokens: Tokens;
+  #known?: unknown[];
+
+  constructor(
+    private readonly host: GiverElement,
+    readonly session: KeptSession,
+    private readonly seen: Seen,
+  ) {
+    const page = tokensOf(host);
+    this.#tokens = {
+      get: async () => (await page.get()) ?? session.token,
+      renew: async () => {
+        session.clear();
+        return page.renew();
+      },
+    };
+  }
+
+  /** Starts anew when the page names another installation or another way to a token. */
+  follow(api: string): void {
+    const known = [api, getTokenOf(this.host)];
+    if (known.every((value, at) => value === this.#known?.[at])) return;
+    this.#known = known;
+    this.own = undefined;
+    void this.start();
+  }
+
+  readonly start = async (): Promise<void> => {
+    const known = this.#known;
+    this.ideas = undefined;
+    this.state = 'starting';
+    const token = await this.#tokens.get();
+    if (known !== this.#known) return;
+    this.state = token ? 'signed-in' : 'signed-out';
+    this.host.requestUpdate();
+    if (token) await this.load();
+  };
+
+  /** The first page, or the one after those that are here. */
+  readonly load = async (): Promise<void> => {
+    if (this.loading) return;
+    const known = this.#known;
+    const cursor = this.ideas && this.next ? `&cursor=${encodeURIComponent(this.next)}` : '';
+    this.loading = true;
+    this.error = undefined;
+    this.host.requestUpdate();
+    try {
+      const page = await this.#ask<ListAnswer<GiverIdeaSummary>>(`me/ideas?limit=20${cursor}`);
+      if (known === this.#known) {
+        this.ideas = [...(cursor ? (this.ideas ?? []) : []), ...page.data];
+        this.next = page.next;
+      }
+    } catch (error) {
+      this.#failed(error);
+    }
+    this.loading = false;
+    this.host.requestUpdate();
+  };
+
+  readonly open = async (id: string, focus = 'idea-title'): Promise<void> => {
+    this.error = undefined;
+    try {
+      const { data } = await this.#ask<SingleAnswer<GiverIdea>>(`me/ideas/${id}`);
+      this.own = this.host.ownIdea(
+        data,
+        () => this.host.headingLevel,
+        (deed, init) => this.#ask(`me/ideas/${id}${deed && `/${deed}`}`, init),
+      );
+      if (data.latestAnswer) this.seen.read(id, data.latestAnswer.at);
+      this.host.focusOn(focus);
+    } catch (error) {
+      this.#failed(error);
+    }
+    this.host.requestUpdate();
+  };
+
+  readonly close = (): void => {
+    const id = this.own?.idea.id;
+    this.own = undefined;
+    this.host.focusOn(`idea-${id}`);
+    void this.#refresh();
+  };
+
+  readonly signOut = (): void => {
+    this.session.clear();
+    this.own = undefined;
+    void this.start();
+  };
+
+  /** What was done with an idea shows in the list; the list as it was stays when that fails. */
+  async #refresh(): Promise<void> {
+    this.next = null;
+    await this.load();
+  }
+
+  #ask<T>(path: string, init?: RequestInit): Promise<T> {
+    const { host } = this;
+    return askAs<T>(this.#tokens, host.addressOf(path), host.language, init);
+  }
+
+  #failed(error: unknown): void {
+    this.error = error instanceof RequestError ? error : new RequestError(0);
+    if (this.error.status !== 401) return;
+    this.session.clear();
+    this.expired = true;
+    this.state = 'signed-out';
+  }
+}

@@ -1,0 +1,161 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Session } from '../../../cms/contracts/giver';
+import type { SingleAnswer } from '../../../cms/contracts/primitives';
+import { ask, RequestError } from '../core/client.ts';
+import { announce } from '../core/live-region.ts';
+import { describedBy, field } from '../parts/field.ts';
+import type { GiverElement } from '../parts/giver/giver-element.ts';
+import { troubleText, waitText } from '../parts/giver/trouble.ts';
+import { heading } from '../parts/heading.ts';
+import { keepTyping } from '../parts/keep-typing.ts';
+
+/** Two short steps for those without a token: an address, then the code that was sent there. */
+export class SignIn {
+  #email = '';
+  #code = '';
+  /** Seconds that the code can be used, once one has been asked for. */
+  #expiresIn?: number;
+  #error?: string;
+  #busy = false;
+
+  constructor(
+    private readonly host: GiverElement,
+    private readonly signedIn: (session: Session) => void,
+  ) {}
+
+  view(level: number, expired: boolean): TemplateResult {
+    const { words } = this.host;
+    const told = this.#expiresIn
+      ? words.codeSent(this.#email.trim(), waitText(this.#expiresIn, words))
+      : expired
+        ? words.sessionOver
+        : words.signInIntro;
+    return html`<form
+      novalidate
+      aria-label=${words.signIn}
+      @submit=${this.#submit}
+      @keydown=${keepTyping}
+      @keypress=${keepTyping}
+    >
+      ${heading(level, words.signIn, { className: 'title' })}
+      <p id="sign-in-told">${told}</p>
+      <div class="row end">
+        ${this.#expiresIn ? this.#codeField() : this.#emailField()}
+        <button type="submit" class="button primary" aria-disabled=${this.#busy ? 'true' : nothing}>
+          ${this.#busy ? words.sending : this.#expiresIn ? words.openIdeas : words.sendCode}
+        </button>
+        ${
+          this.#expiresIn
+            ? html`<button type="button" class="link" @click=${this.#back}>
+                ${words.otherEmail}
+              </button>`
+            : nothing
+        }
+      </div>
+    </form>`;
+  }
+
+  #emailField(): TemplateResult {
+    const options = { id: 'email', label: this.host.words.email, error: this.#error };
+    return field(
+      options,
+      html`<input
+        class="input"
+        id="email"
+        type="email"
+        autocomplete="email"
+        .value=${this.#email}
+        aria-describedby=${describedBy(options)}
+        aria-invalid=${this.#error ? 'true' : nothing}
+        @input=${(event: Event) => (this.#email = (event.target as HTMLInputElement).value)}
+      />`,
+    );
+  }
+
+  #codeField(): TemplateResult {
+    const { mailCode: label, mailCodeHint: hint } = this.host.words;
+    const options = { id: 'mail-code', label, hint, error: this.#error };
+    return field(
+      options,
+      html`<input
+        class="input"
+        id="mail-code"
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        .value=${this.#code}
+        aria-describedby=${describedBy(options)}
+        aria-invalid=${this.#error ? 'true' : nothing}
+        @input=${(event: Event) => (this.#code = (event.target as HTMLInputElement).value)}
+      />`,
+    );
+  }
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    void (this.#expiresIn ? this.#open() : this.#request());
+  };
+
+  readonly #back = (): void => {
+    this.#expiresIn = undefined;
+    this.#code = '';
+    this.#error = undefined;
+    this.host.focusOn('email');
+  };
+
+  async #request(): Promise<void> {
+    const { host } = this;
+    const email = this.#email.trim();
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(email))
+      return this.#refuse(host.words.emailWrong, 'email');
+    await this.#send('email', async () => {
+      const body = { email, language: host.language };
+      const answer = await this.#post<SingleAnswer<{ expiresIn: number }>>('me/codes', body);
+      this.#expiresIn = answer.data.expiresIn;
+      announce(host.words.codeSent(email, waitText(this.#expiresIn, host.words)), host.language);
+      host.focusOn('mail-code');
+    });
+  }
+
+  async #open(): Promise<void> {
+    const { words } = this.host;
+    const code = this.#code.replace(/\D/g, '');
+    if (code.length !== 6) return this.#refuse(words.mailCodeWrong, 'mail-code');
+    await this.#send('mail-code', async () => {
+      const body = { email: this.#email.trim(), code };
+      const { data } = await this.#post<SingleAnswer<Session>>('me/sessions', body);
+      this.#back();
+      this.#email = '';
+      this.signedIn(data);
+    });
+  }
+
+  async #send(id: string, act: () => Promise<void>): Promise<void> {
+    const { host } = this;
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#error = undefined;
+    host.requestUpdate();
+    try {
+      await act();
+    } catch (error) {
+      const wrong = id === 'mail-code' && error instanceof RequestError && error.status === 422;
+      this.#refuse(wrong ? host.words.mailCodeWrong : troubleText(error, host.words), id);
+    }
+    this.#busy = false;
+    host.requestUpdate();
+  }
+
+  #post<T>(path: string, body: object): Promise<T> {
+    return ask<T>(this.host.addressOf(path), this.host.language, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  }
+
+  #refuse(text: string, id: string): void {
+    this.#error = text;
+    announce(text, this.host.language, 'assertive');
+    this.host.focusOn(id);
+  }
+}

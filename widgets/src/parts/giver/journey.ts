@@ -1,0 +1,77 @@
+import type { GiverIdea } from '../../../../cms/contracts/giver';
+import type { Stage } from '../../../../cms/contracts/journey';
+import type { JourneyDescription } from '../../../../cms/contracts/journey-description';
+import type { Language } from '../../../../cms/contracts/primitives';
+import { type MainStage, mainStages } from '../journey-track.words.ts';
+import type { JourneyTrackOptions } from '../journey-track.ts';
+import { shortDay } from './days.ts';
+import type { GiverWords } from './words.sv.ts';
+
+export const isMain = (stage: Stage): stage is MainStage =>
+  (mainStages as readonly Stage[]).includes(stage);
+
+/** This installation's name of a stage; empty until the names are here. */
+export const stageName = (stage: Stage, journey: JourneyDescription | undefined): string =>
+  journey?.stages.find(({ key }) => key === stage)?.label ?? '';
+
+/** Where an idea is, with the day it came to each chamber. */
+export const trackOf = (
+  idea: GiverIdea,
+  journey: JourneyDescription | undefined,
+  words: GiverWords,
+  language: Language,
+): JourneyTrackOptions => {
+  const entries = idea.journey.filter(({ from, to }) => from !== to);
+  const stage = entries.map(({ to }) => to).findLast(isMain) ?? 'submitted';
+  const notes: JourneyTrackOptions['notes'] = {};
+  for (const { at, to } of entries) if (isMain(to)) notes[to] = shortDay(at, language);
+  if (stage !== 'submitted') notes[stage] = words.since(notes[stage] ?? '');
+  return {
+    stage,
+    language,
+    notes,
+    names: Object.fromEntries(journey?.stages.map(({ key, label }) => [key, label]) ?? []),
+    ended: isMain(idea.stage)
+      ? undefined
+      : { name: stageName(idea.stage, journey), note: shortDay(idea.stageSince, language) },
+  };
+};
+
+/** Something that happened to an idea, or was said about it. */
+export interface Moment {
+  at: string;
+  title: string;
+  text: string | null;
+  /** Who said it. */
+  by: 'giver' | 'handler';
+}
+
+/** Moves and messages as one story, the newest first. A move's words are often a message too. */
+export const momentsOf = (
+  idea: GiverIdea,
+  journey: JourneyDescription | undefined,
+  words: GiverWords,
+): Moment[] => {
+  const said = new Set(idea.messages.map(({ text }) => text.trim()));
+  const moved = idea.journey
+    .filter(({ from, to, words: text }) => from !== to || (text && !said.has(text.trim())))
+    .map(({ at, actor, to, from, words: text }): Moment => ({
+      at,
+      title: from === to ? words.answered : stageName(to, journey),
+      text,
+      by: actor === 'giver' ? 'giver' : 'handler',
+    }));
+  const told = new Set(moved.map(({ text }) => text?.trim()));
+  const messages = idea.messages
+    .filter(({ text }) => !told.has(text.trim()))
+    .map(({ at, from, text, isQuestion }): Moment => ({
+      at,
+      title: from === 'giver' ? words.wrote : isQuestion ? words.asked : words.answered,
+      text,
+      by: from,
+    }));
+  return [...moved, ...messages]
+    .map((moment, order) => ({ moment, order }))
+    .sort((one, other) => other.moment.at.localeCompare(one.moment.at) || other.order - one.order)
+    .map(({ moment }) => moment);
+};

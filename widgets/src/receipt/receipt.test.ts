@@ -1,0 +1,223 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from '../core/testing/expect.ts';
+import { api } from '../core/testing/examples.ts';
+import { giverIdea, journeyDescription } from '../core/testing/giver-examples.ts';
+import {
+  all,
+  button,
+  clearPage,
+  inside,
+  overflowing,
+  settle,
+  show,
+  textOf,
+  write,
+} from '../core/testing/harness.ts';
+import { json, problem, StubApi, unreachable } from '../core/testing/stub-api.ts';
+import { define } from './receipt.define.ts';
+import type { Receipt } from './receipt.ts';
+
+const tag = `<idesluss-receipt api="${api}"></idesluss-receipt>`;
+const code = 'K7QD-2M9X-TT4P-8WRC';
+
+const opened = async (width?: number) => {
+  const element = await show<Receipt>(tag, width);
+  await settle();
+  write(element, '#code', 'k7qd 2m9x tt4p 8wrc');
+  button(element, 'Visa idén').click();
+  await settle();
+  return element;
+};
+
+describe('idesluss-receipt', () => {
+  let server: StubApi;
+
+  beforeEach(() => {
+    define();
+    server = new StubApi()
+      .on('journey', () => json({ data: journeyDescription() }))
+      .on('receipt', () => json({ data: giverIdea() }));
+  });
+  afterEach(() => {
+    for (const { url } of server.requests) expect(url.toUpperCase()).to.not.contain('K7QD');
+    server.restore();
+    clearPage();
+  });
+
+  it('opens an idea by its code, which only ever goes in a header', async () => {
+    const element = await show<Receipt>(tag);
+    await settle();
+    await expect(element).to.be.accessible();
+    write(element, '#code', 'k7qd 2m9x tt4p 8wrc');
+    button(element, 'Visa idén').click();
+    await settle();
+    expect(server.to('receipt')[0]?.headers.get('Idesluss-Receipt')).to.equal(code);
+    expect(textOf(element)).to.contain('Checka in barnen').and.contain('Karin Åström undrar');
+    expect(element.shadowRoot?.activeElement?.id).to.equal('idea-title');
+    for (const details of all(element, 'details')) details.setAttribute('open', '');
+    await expect(element).to.be.accessible();
+  });
+
+  it('tells a move and its words once', async () => {
+    const element = await opened();
+    expect(textOf(element).split('Det här känner många igen').length).to.equal(2);
+  });
+
+  it('takes a code from the address and leaves the address without it', async () => {
+    history.replaceState(null, '', `#kvitto=${code}`);
+    const element = await show<Receipt>(tag);
+    await settle();
+    expect(location.href).to.not.contain('kvitto');
+    expect(textOf(element)).to.contain('Checka in barnen');
+  });
+
+  it('says plainly that a code is unknown, unfinished, or tried too often', async () => {
+    const element = await show<Receipt>(tag);
+    await settle();
+    write(element, '#code', 'K7QD');
+    button(element, 'Visa idén').click();
+    await settle();
+    expect(textOf(element)).to.contain('Skriv hela kvittokoden');
+    expect(server.to('receipt')).to.have.length(0);
+    server.on('receipt', () => problem(404, 'not-found'));
+    write(element, '#code', code);
+    button(element, 'Visa idén').click();
+    await settle();
+    expect(textOf(element)).to.contain('Vi hittar ingen idé med den koden');
+    server.on('receipt', () => problem(429, 'too-many-requests', [], { 'Retry-After': '40' }));
+    button(element, 'Visa idén').click();
+    await settle();
+    expect(textOf(element)).to.contain('Vänta 40 sekunder');
+    expect(inside<HTMLInputElement>(element, '#code').value).to.equal(code);
+    await expect(element).to.be.accessible();
+  });
+
+  it('keeps the text when the server is out of reach, and sends it once', async () => {
+    const element = await opened();
+    server.on('POST receipt/messages', unreachable);
+    write(element, '#reply', 'Gärna på tisdag.');
+    button(element, 'Skicka').click();
+    await settle();
+    expect(textOf(element)).to.contain('Det du har skrivit finns kvar');
+    expect(inside<HTMLTextAreaElement>(element, '#reply').value).to.equal('Gärna på tisdag.');
+    await expect(element).to.be.accessible();
+    const { messages } = giverIdea();
+    const arrived = giverIdea({
+      questionWaits: false,
+      messages: [
+        ...messages,
+        {
+          id: 'm3',
+          at: '2026-11-27T08:00:00.000Z',
+          from: 'giver',
+          text: 'Gärna på tisdag.',
+          isQuestion: false,
+        },
+      ],
+    });
+    server.on('receipt', () => json({ data: arrived }));
+    button(element, 'Skicka').click();
+    await settle();
+    expect(server.to('receipt/messages')).to.have.length(1);
+    expect(inside<HTMLTextAreaElement>(element, '#reply').value).to.equal('');
+    expect(textOf(element)).to.contain('Gärna på tisdag.').and.not.contain('undrar');
+  });
+
+  it('sends an answer with the code', async () => {
+    const element = await opened();
+    server.on('POST receipt/messages', () => json({ data: giverIdea({ questionWaits: false }) }));
+    button(element, 'Skicka').click();
+    await settle();
+    expect(textOf(element)).to.contain('Skriv något först');
+    inside(element, '#reply').focus();
+    await sendKeys({ type: 'Ja!' });
+    button(element, 'Skicka').click();
+    await settle();
+    const [sent] = server.to('receipt/messages');
+    expect(await sent!.json()).to.deep.equal({ text: 'Ja!' });
+    expect(sent!.headers.get('Idesluss-Receipt')).to.equal(code);
+  });
+
+  it('takes the idea back only after a yes', async () => {
+    const element = await opened();
+    server.on('POST receipt/withdrawal', () =>
+      json({
+        data: giverIdea({
+          stage: 'withdrawn',
+          may: { write: false, withdraw: false, deidentify: true, rate: false },
+        }),
+      }),
+    );
+    button(element, 'Ta tillbaka idén').click();
+    await settle();
+    expect(element.shadowRoot?.activeElement?.id).to.equal('confirm-title');
+    await expect(element).to.be.accessible();
+    button(element, 'Avbryt').click();
+    await settle();
+    expect(server.to('receipt/withdrawal')).to.have.length(0);
+    button(element, 'Ta tillbaka idén').click();
+    await settle();
+    write(element, '#farewell', 'Vi löste det själva.');
+    button(element, 'Ja, ta tillbaka idén').click();
+    await settle();
+    expect(await server.to('receipt/withdrawal')[0]!.json()).to.deep.equal({
+      words: 'Vi löste det själva.',
+    });
+    expect(textOf(element)).to.contain('Återtagen');
+    await expect(element).to.be.accessible();
+  });
+
+  it('explains what it is to be forgotten before it is done', async () => {
+    const element = await opened();
+    server.on('POST receipt/de-identification', () =>
+      json({
+        data: giverIdea({
+          identified: false,
+          may: { write: true, withdraw: true, deidentify: false, rate: false },
+        }),
+      }),
+    );
+    button(element, 'Ta bort mina uppgifter').click();
+    await settle();
+    expect(textOf(element)).to.contain('Det går inte att ångra');
+    button(element, 'Ja, ta bort mina uppgifter').click();
+    await settle();
+    expect(await server.to('receipt/de-identification')[0]!.json()).to.deep.equal({
+      confirm: true,
+    });
+    expect(textOf(element)).to.not.contain('Ta bort mina uppgifter');
+  });
+
+  it('asks whether it was worth it once the idea is closed', async () => {
+    const closed = {
+      stage: 'closed',
+      reason: 'already_exists',
+      may: { write: true, withdraw: false, deidentify: false, rate: true },
+    } as const;
+    server
+      .on('receipt', () => json({ data: giverIdea(closed) }))
+      .on('PUT receipt/rating', () => json({ data: giverIdea({ ...closed, rating: 4 }) }));
+    const element = await opened();
+    expect(textOf(element)).to.contain('Skäl: det finns redan.').and.contain('Avslutad');
+    inside(element, 'input[name=rating][value="4"]').click();
+    await settle();
+    expect(await server.to('receipt/rating')[0]!.json()).to.deep.equal({ value: 4 });
+    expect(textOf(element)).to.contain('Tack för ditt svar');
+    await expect(element).to.be.accessible();
+  });
+
+  it('fits in 320 px', async () => {
+    const element = await opened(320);
+    for (const details of all(element, 'details')) details.setAttribute('open', '');
+    await settle();
+    expect(overflowing(element)).to.deep.equal([]);
+  });
+
+  it('speaks English', async () => {
+    const element = await show<Receipt>(
+      `<idesluss-receipt api="${api}" lang="en"></idesluss-receipt>`,
+    );
+    await settle();
+    expect(textOf(element)).to.contain('Follow your idea');
+  });
+});
