@@ -1,7 +1,7 @@
 import { expect } from './core/testing/expect.ts';
 import { page } from './core/page.ts';
 import { api, summary } from './core/testing/examples.ts';
-import { clearPage, inside, settle, show, textOf } from './core/testing/harness.ts';
+import { clearPage, inside, settle, show, textOf, untilSays } from './core/testing/harness.ts';
 import { json, StubApi } from './core/testing/stub-api.ts';
 
 /** A page of its own with its own policy, in a frame. */
@@ -43,8 +43,7 @@ describe('loader', () => {
   it('makes the live regions and defines tags as they come', async () => {
     expect(page().live?.polite.isConnected).to.equal(true);
     const element = await show(`<idesluss-story-carousel api="${api}"></idesluss-story-carousel>`);
-    await settle(300);
-    expect(textOf(element)).to.contain('Första');
+    await untilSays(element, 'Första');
   });
 
   it('asks for the data once, together with the element', async () => {
@@ -58,8 +57,7 @@ describe('loader', () => {
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = `<idesluss-story-carousel api="${api}" limit="3"></idesluss-story-carousel>`;
     page().scan?.(root);
-    await settle(300);
-    expect(textOf(root.firstElementChild!)).to.contain('Första');
+    await untilSays(root.firstElementChild!, 'Första');
   });
 
   it('works where a page allows no styles and no Trusted Types but ours', async () => {

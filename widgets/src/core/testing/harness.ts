@@ -1,3 +1,5 @@
+import { expect } from './expect.ts';
+
 /** Shows markup on a page of a given width, with as many frames as it needs to settle. */
 export const show = async <T extends HTMLElement>(markup: string, width = 720): Promise<T> => {
   const frame = document.createElement('div');
@@ -56,4 +58,12 @@ export const overflowing = (element: HTMLElement): string[] => {
         node.getBoundingClientRect().width > 0 && node.getBoundingClientRect().right > right,
     )
     .map((node) => `${node.localName}.${node.className}`);
+};
+
+/** Waits, however busy the machine is, until an element says the words. */
+export const untilSays = async (element: Element, words: string): Promise<void> => {
+  for (let waited = 0; waited < 8000 && !textOf(element).includes(words); waited += 50) {
+    await settle(50);
+  }
+  expect(textOf(element)).to.contain(words);
 };
