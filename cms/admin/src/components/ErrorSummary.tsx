@@ -69,6 +69,9 @@ const Frame = styled.div`
     outline-offset: 2px;
   }
   a {
+    display: inline-block;
+    min-height: 2.4rem;
+    line-height: 2.4rem;
     color: ${({ theme }) => theme.colors.danger700};
     font-size: ${({ theme }) => theme.fontSizes[2]};
   }

@@ -25,7 +25,7 @@ export const CardFace = ({ idea, carried = false, handle, menu }: CardFaceProps)
   const waits = idea.daysLeft !== null || idea.daysLate > 0;
   return (
     <Face>
-      {handle ?? <span />}
+      {handle}
       <Typography tag="h3" lineHeight={1.35}>
         {carried ? (
           <CarriedTitle dir="auto">{idea.title}</CarriedTitle>
@@ -35,7 +35,7 @@ export const CardFace = ({ idea, carried = false, handle, menu }: CardFaceProps)
           </Title>
         )}
       </Typography>
-      {menu ?? <span />}
+      {menu}
       <Facts>
         <Typography tag="p" variant="pi" textColor="neutral600">
           {idea.reference}
@@ -77,6 +77,10 @@ const Face = styled.div`
   border-radius: ${({ theme }) => theme.borderRadius};
   background: ${({ theme }) => theme.colors.neutral0};
   box-shadow: ${({ theme }) => theme.shadows.tableShadow};
+
+  > h3 {
+    grid-column: 2;
+  }
 `;
 
 const Facts = styled.div`

@@ -4,7 +4,6 @@ import { useId, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { TemplateChoice } from '../../answers/TemplateChoice';
 import { useTemplates } from '../../api/useChoices';
-import { useDraft } from '../../api/useDraft';
 import { Card } from '../../components/Card';
 import { Choice } from '../../components/Choice';
 import { Fields } from '../../components/DeskDialog';
@@ -12,53 +11,32 @@ import { DueBadge } from '../../components/DueBadge';
 import { ErrorSummary } from '../../components/ErrorSummary';
 import { NotSent } from '../../components/NotSent';
 import { SendButton } from '../../components/SendButton';
-import { useTell } from '../../components/useTell';
 import { WordsField } from '../../components/WordsField';
 import { MoveFields } from '../../move/MoveFields';
-import { lacksOf, wordsOfFaults } from '../../move/useMoveForm';
 import { useMoveName } from '../../move/useMoveWords';
 import { useWords } from '../../words/useWords';
-import { decisionOf, emptyAnswer, requestOf } from './answerRules';
 import { MailPreview } from './MailPreview';
-import { type IdeaOnDesk, useIdeaChange } from './useIdeaChange';
+import { useAnswer } from './useAnswer';
+import type { IdeaOnDesk } from './useIdeaChange';
 
 /** Words to the giver: an answer, a question, or an answer with a decision. */
 export const AnswerCard = (desk: IdeaOnDesk) => {
   const { idea, reload } = desk;
   const { say } = useWords();
-  const tell = useTell();
   const moveName = useMoveName();
   const templates = useTemplates();
   const prefix = useId();
-  const { draft, change: write, clear } = useDraft(`answer.${idea.id}`, emptyAnswer);
-  const { busy, failure, change } = useIdeaChange(desk);
-  const [attempt, setAttempt] = useState(0);
+  const answer = useAnswer(desk, prefix);
+  const { draft, write, decision, mustWrite, errors } = answer;
   const [previewing, setPreviewing] = useState(false);
   const previewButton = useRef<HTMLButtonElement>(null);
-
-  const decision = decisionOf(draft, idea.moves);
   const waits = idea.daysLeft !== null || idea.daysLate > 0;
-  // Without a decision the words are all there is.
-  const needs = decision === null ? (['words'] as const) : decision.needs;
-  const mustWrite = needs.some((need) => need === 'words');
-  const faults = wordsOfFaults(draft, needs, say);
-  const errors = attempt > 0 ? faults : {};
-
-  const send = async () => {
-    setAttempt((count) => count + 1);
-    if (Object.keys(faults).length > 0) return;
-    const { action, body } = requestOf(draft, decision, idea.version);
-    if (!(await change('POST', action, body))) return;
-    clear();
-    setAttempt(0);
-    tell(say(decision === null ? 'answer.sent' : 'answer.sentAndMoved'));
-  };
 
   return (
     <Card title={say('answer.title')} action={waits && <DueBadge idea={idea} />}>
       <Fields>
-        <ErrorSummary lacks={lacksOf(errors, prefix)} attempt={attempt} />
-        <NotSent failure={failure} reload={reload} />
+        <ErrorSummary lacks={answer.lacks} attempt={answer.attempt} />
+        <NotSent failure={answer.failure} reload={reload} />
         <Pair>
           <TemplateChoice
             idea={idea}
@@ -118,9 +96,9 @@ export const AnswerCard = (desk: IdeaOnDesk) => {
         <Flex gap={2} wrap="wrap">
           <SendButton
             startIcon={<PaperPlane aria-hidden />}
-            busy={busy}
+            busy={answer.busy}
             variant={decision?.to === 'closed' ? 'danger' : 'default'}
-            onSend={send}
+            onSend={answer.send}
           >
             {say(decision?.to === 'closed' ? 'move.sendAndClose' : 'answer.send')}
           </SendButton>
