@@ -1,6 +1,7 @@
 import { about } from './views/about.mjs';
 import { home } from './views/home.mjs';
 import { ideas } from './views/ideas.mjs';
+import { myIdeas } from './views/my-ideas.mjs';
 import { news, newsItem } from './views/news.mjs';
 import { search } from './views/search.mjs';
 import { stories, story } from './views/stories.mjs';
@@ -13,6 +14,7 @@ export const routes = {
   stories: { view: stories, paths: { sv: '/exempel', en: '/en/stories' } },
   story: { view: story, paths: { sv: '/exempel/:slug', en: '/en/stories/:slug' } },
   ideas: { view: ideas, paths: { sv: '/ideer', en: '/en/ideas' } },
+  myIdeas: { view: myIdeas, paths: { sv: '/mina-ideer', en: '/en/my-ideas' } },
   search: { view: search, paths: { sv: '/sok', en: '/en/search' } },
   about: { view: about, paths: { sv: '/om', en: '/en/about' } },
 };

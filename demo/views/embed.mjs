@@ -23,6 +23,20 @@ export function ideaForm({ cms, language, words }) {
   </idesluss-context>`;
 }
 
+/** The ideas of whoever is signed in, and the way in by Kvittokod for those who are not. */
+export function ownIdeas({ cms, language, words, href }) {
+  return html`<idesluss-context api="${cms}" lang="${language}">
+    <idesluss-my-ideas form-url="${href('ideas')}">
+      <p>
+        ${words.myIdeas.fallback}
+        <a href="mailto:ideer@storstad.example">ideer@storstad.example</a>.
+      </p>
+    </idesluss-my-ideas>
+    <hr />
+    <idesluss-receipt></idesluss-receipt>
+  </idesluss-context>`;
+}
+
 /** Inside a context, which knows the address and the language. */
 export function storyInContext({ cms, language, words }, slug) {
   return html`<idesluss-context api="${cms}" lang="${language}">
