@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limits as formLimits } from '../../widgets/src/idea-form/limits';
+import { limits as formLimits } from '../../widgets/src/parts/limits';
 import { limits } from './limits';
 import { paging } from './paging';
 
