@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { initialsOf } from '../format/initials';
 import { useWords } from '../words/useWords';
 
 /** Who answers, as two letters; the whole name is read aloud and shown on hover. */
@@ -11,16 +12,6 @@ export const Initials = ({ name }: { name: string }) => {
       <VisuallyHidden>{say('idea.coachIs', { name })}</VisuallyHidden>
     </Disc>
   );
-};
-
-/** First letters of the first name and the last. */
-export const initialsOf = (name: string): string => {
-  const parts = name.trim().split(/\s+/u);
-  const letters = [parts[0], parts.length > 1 ? parts.at(-1) : undefined];
-  return letters
-    .map((part) => Array.from(part ?? '')[0] ?? '')
-    .join('')
-    .toLocaleUpperCase('sv');
 };
 
 const Disc = styled.span`

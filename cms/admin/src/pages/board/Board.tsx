@@ -83,7 +83,7 @@ export const Board = ({ columns, showSide, onMove, onMore, onRetry }: BoardProps
           {mainStagesInOrder.map((stage) => column(stage))}
         </Row>
       </Scroll>
-      <Scroll>
+      <Scroll $last>
         <Row $columns={4} $least={showSide ? roomForCards : '0'}>
           {sideStagesInOrder.map((stage) => column(stage, !showSide))}
         </Row>
@@ -106,9 +106,13 @@ export const Board = ({ columns, showSide, onMove, onMore, onRetry }: BoardProps
 };
 
 /** Five columns need their room: where there is less they are scrolled, not squeezed. */
-const Scroll = styled.div`
+const Scroll = styled.div<{ $last?: boolean }>`
+  /* Hidden labels in it are placed by it, or they would widen the page. */
+  position: relative;
   overflow-x: auto;
   padding: 2px;
+  /* Room for a card that is carried to the last columns. */
+  padding-block-end: ${({ $last = false }) => ($last ? '18rem' : '2px')};
 `;
 
 /** A column must be this wide for cards to be read. */

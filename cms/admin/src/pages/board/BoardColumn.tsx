@@ -109,6 +109,10 @@ const Heading = styled.div`
   gap: ${({ theme }) => theme.spaces[2]};
   padding: ${({ theme }) => theme.spaces[1]};
 
+  /* Room for the carried card below it, and for what says which keys do what. */
+  h2 {
+    scroll-margin-block: 12rem 20rem;
+  }
   h2:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: 2px;

@@ -16,6 +16,7 @@ import { useJourney, useStageName } from '../../words/JourneyContext';
 import { isStage } from '../../words/stages';
 import { useWords } from '../../words/useWords';
 import { type BoardColumns, dropStages, findIdea, neighbourOf, stepOfKey } from './boardRules';
+import { headingId } from './places';
 
 /** Pixels before a press becomes a drag, so that links and buttons on a card still work. */
 const slack = 6;
@@ -32,8 +33,10 @@ export const useDragging = (columns: BoardColumns) => {
     if (idea === undefined || step === null || keyed.current === null) return undefined;
     event.preventDefault();
     const next = neighbourOf(dropStages(transitions, idea), keyed.current, step);
-    const rectangle = next === null ? undefined : context.droppableRects.get(next);
-    if (next === null || rectangle === undefined) return undefined;
+    if (next === null) return undefined;
+    document.getElementById(headingId(next))?.scrollIntoView({ block: 'nearest' });
+    const rectangle = context.droppableRects.get(next);
+    if (rectangle === undefined) return undefined;
     keyed.current = next;
     return { x: rectangle.left, y: rectangle.top };
   };
