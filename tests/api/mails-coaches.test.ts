@@ -139,20 +139,24 @@ describe('a coach is reminded', () => {
 });
 
 describe('an idea without a coach', () => {
+  it('is told of to those who coach the administration', async () => {
+    const sent = mondayAt('08:00:00');
+    const { receipt } = await submitAt(installation.strapi, submission(), newKey(), sent);
+    const { connection } = installation.strapi.db;
+    const place = await connection('idl_administrations')
+      .where({ slug: 'trafikkontoret' })
+      .first<{ id: number }>('id');
+    const staff = { user_id: coach.id, administration_id: place.id, coaches: true };
+    await connection('idl_staff').insert(staff);
+    await lookAt(later(sent, 16));
+    await connection('idl_staff').where(staff).delete();
+    expect(subjects()).toEqual([`Ett utlovat svar är försenat, ${receipt.reference}`]);
+  });
+
   it('is told of to those who coordinate', async () => {
-    const roles = installation.strapi.service('admin::role') as unknown as {
-      create(role: object): Promise<{ id: number }>;
-    };
-    const known = (await installation.strapi.db
+    const role = (await installation.strapi.db
       .query('admin::role')
-      .findOne({ where: { code: 'idesluss-coordinator' } })) as { id: number } | null;
-    const role =
-      known ??
-      (await roles.create({
-        name: `Samordnare ${randomUUID()}`,
-        code: 'idesluss-coordinator',
-        description: '',
-      }));
+      .findOne({ where: { code: 'idesluss-coordinator' } })) as { id: number };
     coach = await makeUser(installation.strapi, { roles: [role.id] });
     const sent = mondayAt('08:00:00');
     const { receipt } = await submitAt(installation.strapi, submission(), newKey(), sent);

@@ -32,8 +32,7 @@ export const createOtherMails = (strapi: Core.Strapi, reading: Reading) => {
     isKept: false,
     async targets({ payload }) {
       const idea = await reading.idea(payload.idea);
-      const users = idea?.coach ? [idea.coach] : await reading.coordinators();
-      return users.map(String);
+      return idea ? (await reading.responsible(idea)).map(String) : [];
     },
     async compose({ payload }, target, { senderName: sender }) {
       const idea = await reading.idea(payload.idea);

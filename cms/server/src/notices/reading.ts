@@ -53,6 +53,15 @@ interface IdeaRow {
 export const createReading = (strapi: Core.Strapi) => {
   const rows = <T>(query: string, ...bindings: unknown[]): Promise<T[]> =>
     rawRows<T>(strapi.db.connection, query, bindings);
+  const coordinators = () =>
+    rows<{ id: number }>(
+      `SELECT DISTINCT u.id FROM admin_users u
+        JOIN admin_users_roles_lnk l ON l.user_id = u.id JOIN admin_roles r ON r.id = l.role_id
+        WHERE r.code = ? AND u.is_active = ?`,
+      'idesluss-coordinator',
+      true,
+    );
+
   return {
     async idea(id: string): Promise<MailIdea | null> {
       const [row] = await rows<IdeaRow>(
@@ -112,16 +121,19 @@ export const createReading = (strapi: Core.Strapi) => {
       return { id, email: row.email, language: row.prefered_language === 'en' ? 'en' : 'sv' };
     },
 
-    /** Who sees to what has no coach. */
-    async coordinators(): Promise<number[]> {
-      const found = await rows<{ id: number }>(
-        `SELECT DISTINCT u.id FROM admin_users u
-          JOIN admin_users_roles_lnk l ON l.user_id = u.id JOIN admin_roles r ON r.id = l.role_id
-          WHERE r.code = ? AND u.is_active = ? ORDER BY u.id`,
-        'idesluss-coordinator',
+    /** Who sees to an idea: its coach, else those who coach its administration, else coordinators. */
+    async responsible({ id, coach }: MailIdea): Promise<number[]> {
+      if (coach !== null && (await this.user(coach))) return [coach];
+      const coaches = await rows<{ id: number }>(
+        `SELECT DISTINCT u.id FROM admin_users u JOIN idl_staff s ON s.user_id = u.id
+          JOIN idl_ideas i ON i.handling_administration_id = s.administration_id
+          WHERE i.document_id = ? AND s.coaches = ? AND u.is_active = ?`,
+        id,
+        true,
         true,
       );
-      return found.map(({ id }) => id);
+      const found = coaches.length > 0 ? coaches : await coordinators();
+      return found.map((one) => one.id);
     },
   };
 };
