@@ -54,7 +54,7 @@ const only = (): Received => {
   expect(mailbox.received.map(({ subject }) => subject)).toHaveLength(1);
   return mailbox.received[0]!;
 };
-const linkTo = (code: string): string => `${receiptPage}#${code}`;
+const linkTo = (code: string): string => `${receiptPage}#kvitto=${code}`;
 
 describe('the receipt', () => {
   it('says the number, the code, the day and where to follow the idea', async () => {

@@ -82,7 +82,7 @@ const letter = (
           kind: 'link',
           label: linkLabel ?? follow,
           // Behind #, so that no server between here and the reader logs it.
-          url: `${settings.receiptPage}#${receiptCode}`,
+          url: `${settings.receiptPage}#kvitto=${receiptCode}`,
         },
       ]
     : [];
