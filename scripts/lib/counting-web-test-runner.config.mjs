@@ -23,6 +23,10 @@ function countReporter() {
         passed: tests.filter((test) => test.passed && !test.skipped).length,
         failed: tests.filter((test) => !test.passed && !test.skipped).length + brokenFiles.length,
         skipped: tests.filter((test) => test.skipped).length,
+        failures: [
+          ...tests.filter((test) => !test.passed && !test.skipped).map(({ name }) => name),
+          ...brokenFiles.map(({ testFile }) => `${testFile} did not load`),
+        ],
       };
       writeFileSync(process.env.IDESLUSS_TEST_COUNTS, JSON.stringify(counts));
     },

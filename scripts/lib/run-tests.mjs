@@ -58,11 +58,13 @@ async function runPart({ name, steps }, environment) {
   console.log(`\n── ${name} ──`);
   const started = performance.now();
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
   for (const step of steps) {
     const result = await step({ root, environment });
     for (const key of Object.keys(counts)) counts[key] += result[key];
+    failures.push(...result.failures);
   }
-  return { name, ...counts, seconds: Math.round((performance.now() - started) / 1000) };
+  return { name, failures, ...counts, seconds: Math.round((performance.now() - started) / 1000) };
 }
 
 function report(results) {
@@ -73,6 +75,10 @@ function report(results) {
     console.log(
       `${sign} ${name.padEnd(8)} ${passed} passed of ${passed + failed}${left} (${seconds} s)`,
     );
+  }
+  // Last, where they are found however long the output is.
+  for (const { name, failures } of results) {
+    for (const failure of failures) console.log(`✗ ${name}: ${failure}`);
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

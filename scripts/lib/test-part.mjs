@@ -8,7 +8,9 @@ export const oneCheck =
   (...command) =>
   async (context) => {
     const code = await run(command, context);
-    return code === 0 ? counts({ passed: 1 }) : counts({ failed: 1 });
+    return code === 0
+      ? counts({ passed: 1 })
+      : counts({ failed: 1, failures: [command.join(' ')] });
   };
 
 /**
@@ -23,16 +25,16 @@ export const countedCommand = (commandFor) => async (context) => {
     const code = await run(commandFor(file), { ...context, environment });
     const counted = readCounts(file);
     const ranNone = counted.passed + counted.failed === 0;
-    if (ranNone) console.error('No test was run.');
-    return ranNone || (code !== 0 && counted.failed === 0)
-      ? { ...counted, failed: counted.failed + 1 }
-      : counted;
+    if (!ranNone && (code === 0 || counted.failed > 0)) return counted;
+    const failures = [ranNone ? 'No test was run.' : 'Something broke outside the tests.'];
+    return { ...counted, failed: counted.failed + 1, failures };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
-const counts = (some) => ({ passed: 0, failed: 0, skipped: 0, ...some });
+/** What a part came to; `failures` are the names of the tests that failed. */
+const counts = (some) => ({ passed: 0, failed: 0, skipped: 0, failures: [], ...some });
 
 function readCounts(file) {
   let found;
@@ -47,6 +49,11 @@ function readCounts(file) {
     passed: found.numPassedTests,
     failed: found.numFailedTests,
     skipped: found.numPendingTests + found.numTodoTests,
+    failures: (found.testResults ?? []).flatMap(({ name, assertionResults = [] }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName }) => `${path.basename(name)}: ${fullName}`),
+    ),
   });
 }
 

@@ -22,8 +22,19 @@ describe('a part of the tests', () => {
       numFailedTests: 2,
       numPendingTests: 1,
       numTodoTests: 0,
+      testResults: [
+        {
+          name: '/somewhere/a.test.ts',
+          assertionResults: [
+            { status: 'passed', fullName: 'a is b' },
+            { status: 'failed', fullName: 'b is c' },
+            { status: 'failed', fullName: 'c is d' },
+          ],
+        },
+      ],
     };
-    expect(await counting(vitest, 1)).toEqual({ passed: 3, failed: 2, skipped: 1 });
+    const failures = ['a.test.ts: b is c', 'a.test.ts: c is d'];
+    expect(await counting(vitest, 1)).toEqual({ passed: 3, failed: 2, skipped: 1, failures });
     expect(await counting({ passed: 4, failed: 0, skipped: 0 })).toMatchObject({
       passed: 4,
       failed: 0,
@@ -37,6 +48,7 @@ describe('a part of the tests', () => {
       failed: 1,
     });
     const broken = countedCommand(() => ['node', '-e', 'process.exit(1)']);
-    expect(await broken(context)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    const failures = ['No test was run.'];
+    expect(await broken(context)).toEqual({ passed: 0, failed: 1, skipped: 0, failures });
   });
 });
