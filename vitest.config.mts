@@ -9,6 +9,9 @@ const booted = {
   fileParallelism: false,
 } as const;
 
+/** Milliseconds. They end what hangs; how fast something is, the benchmarks tell. */
+const patience = { testTimeout: 180_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -24,6 +27,7 @@ export default defineConfig({
             'scripts/**/*.test.mjs',
           ],
           exclude: ['**/node_modules/**', '**/dist/**'],
+          ...patience,
         },
       },
       {
@@ -32,8 +36,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{api,fault}/**/*.test.ts'],
           globalSetup: ['tests/api/support/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...patience,
           ...booted,
         },
       },
@@ -43,8 +46,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...patience,
           fileParallelism: false,
         },
       },

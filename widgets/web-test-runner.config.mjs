@@ -20,5 +20,9 @@ export default {
       concurrency: 1,
     }),
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  // Milliseconds. They end what hangs; how fast something is, the benchmarks tell.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 60_000 } },
 };

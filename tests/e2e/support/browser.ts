@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { chromiumArguments, findChromium } from '../../../scripts/lib/chromium.mjs';
 
 /** Milliseconds to wait for anything on a page. */
-const patience = 15_000;
+const patience = 45_000;
 
 /** A page, and all that went wrong on it: errors, blocked resources, broken policies. */
 export interface WatchedPage {

@@ -14,11 +14,10 @@ describe('personalDataIn', () => {
     for (const { text, kinds } of vectors) expect(personalDataIn(text), text).to.deep.equal(kinds);
   });
 
-  it('is quick with long text of digits and spaces', () => {
-    const started = performance.now();
+  // A search that looks back and back would not end here within the time a test has.
+  it('comes to an end with long text of digits and spaces', () => {
     for (const piece of ['0', '01 ', '070-', '850315-', 'Storgatan ', '+46 7']) {
-      personalDataIn(piece.repeat(Math.ceil(4000 / piece.length)));
+      expect(personalDataIn(piece.repeat(Math.ceil(4000 / piece.length)))).to.be.an('array');
     }
-    expect(performance.now() - started).to.be.lessThan(500);
   });
 });
