@@ -38,6 +38,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => {
         mailCodes: {
           domains: env.array('IDESLUSS_MAIL_CODE_DOMAINS', []).filter(Boolean),
         },
+        keepContactDays: env.int('IDESLUSS_KEEP_CONTACT_DAYS', 180),
         reading: {
           stories: reading('STORIES'),
           challenges: reading('CHALLENGES'),

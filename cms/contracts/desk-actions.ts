@@ -1,7 +1,7 @@
 /** What a handler does to an idea, below `/idesluss/admin/ideas/:id`. */
 import { z } from 'zod';
 import { closeReason, referralTarget, stage } from './journey';
-import { day, documentId, instant, language, text } from './primitives';
+import { day, documentId, instant, language, singleOf, text } from './primitives';
 
 /** The idea's version as the handler saw it: if somebody was before, nothing is overwritten. */
 const seen = { version: z.number().int().min(0) };
@@ -26,6 +26,34 @@ export const messageBody = z.strictObject({
 });
 export type MessageBody = z.input<typeof messageBody>;
 
+/** `POST giver`: the giver's name; null when none is kept. That it was shown, and to whom, is kept. */
+export const giverName = singleOf(z.strictObject({ name: z.string().nullable() }));
+export type GiverName = z.infer<typeof giverName>;
+
+/** `POST mail-preview`: the mail that an answer, a question or a move would send. Changes nothing. */
+export const mailPreviewBody = z.strictObject({
+  words: z.string().max(4000).optional(),
+  isQuestion: z.boolean().optional(),
+  /** Left out for an answer or a question that moves nothing. */
+  to: stage.optional(),
+  reason: closeReason.optional(),
+  referredTo: referralTarget.optional(),
+  lookAgainAt: day.optional(),
+});
+export type MailPreviewBody = z.infer<typeof mailPreviewBody>;
+
+/** Whether the mail would go out: `no_address` when the giver left none and reads with the Kvittokod. */
+export const mailPreviewStates = ['sent', 'no_address', 'switched_off', 'not_configured'] as const;
+export const mailPreview = singleOf(
+  z.strictObject({
+    state: z.enum(mailPreviewStates),
+    subject: z.string(),
+    /** The mail as plain text; the name and the Kvittokod, which only the giver sees, stand as dots. */
+    text: z.string(),
+  }),
+);
+export type MailPreview = z.infer<typeof mailPreview>['data'];
+
 /** `PUT assignment` */
 export const assignmentBody = z.strictObject({
   ...seen,
@@ -41,10 +69,19 @@ export const noteBody = z.strictObject({ text: text({ min: 1, max: 4000 }) });
 /** `POST masks`: replaces a passage by a mark, and leaves a trace that it was done and why. */
 export const maskBody = z.strictObject({
   ...seen,
-  field: z.enum(['title', 'problem', 'proposal', 'targetGroupsOther', 'equalityHow']),
+  /** `conversation`: everything that giver and handlers have said to each other. */
+  field: z.enum([
+    'title',
+    'problem',
+    'proposal',
+    'targetGroupsOther',
+    'equalityHow',
+    'conversation',
+  ]),
   passage: z.string().min(1).max(4000),
   reason: text({ min: 1, max: 500 }),
 });
+export type MaskBody = z.infer<typeof maskBody>;
 
 /** `PUT invention` */
 export const inventionBody = z.strictObject({ ...seen, mayBeInvention: z.boolean() });

@@ -105,6 +105,10 @@ export const deskIdea = z.strictObject({
   stageSince: instant,
   /** Whether the giver left an address for answers; the address itself stays sealed. */
   canBeAnsweredByMail: z.boolean(),
+  /** Whether the giver's name is kept. It is shown by `POST giver` only, which leaves a trace. */
+  giverIsNamed: z.boolean(),
+  /** Who has had the giver's name shown, oldest first. */
+  giverShownTo: z.array(z.strictObject({ by: z.string(), at: instant })),
   attachments: z.array(deskAttachment),
   journey: z.array(journeyEntry),
   /** What giver and handlers have said to each other, oldest first. */
@@ -117,7 +121,12 @@ export const deskIdea = z.strictObject({
   /** Moves that this user may make now. */
   moves: z.array(transition),
   /** What else this user may do here. */
-  may: z.strictObject({ answer: z.boolean(), assign: z.boolean(), mask: z.boolean() }),
+  may: z.strictObject({
+    answer: z.boolean(),
+    assign: z.boolean(),
+    mask: z.boolean(),
+    seeGiver: z.boolean(),
+  }),
 });
 export type DeskIdea = z.infer<typeof deskIdea>;
 export const deskIdeaSingle = singleOf(deskIdea);

@@ -12,6 +12,7 @@ export const noticeKinds = [
   'signInCode',
   'reminder',
   'late',
+  'lookAgain',
   'digest',
 ] as const;
 export const noticeKind = z.enum(noticeKinds);
@@ -28,6 +29,7 @@ export const webhookTopics = [
   'idea.deidentified',
   'promise.due-soon',
   'promise.late',
+  'idea.look-again',
 ] as const;
 export const webhookTopic = z.enum(webhookTopics);
 export type WebhookTopic = z.infer<typeof webhookTopic>;

@@ -105,6 +105,37 @@ describe('a coach is reminded', () => {
     expect(subjects()).toEqual([`Ett utlovat svar är försenat, ${reference}`]);
   });
 
+  it('on the day to look at a parked idea again, once, unless it rests no longer', async () => {
+    const sent = mondayAt('08:00:00');
+    const [parked, moved] = [await assigned(sent), await assigned(sent)];
+    const { move } = handling(installation.strapi);
+    const lookAgainAt = later(sent, 30).toISOString().slice(0, 10);
+    for (const { id } of [parked, moved]) {
+      await move(id, { to: 'parked', words: 'Den får vila.', lookAgainAt }, asCoach, sent);
+    }
+    await move(moved.id, { to: 'reviewing', words: 'Vi tar upp den.' }, asCoach, later(sent, 8));
+    mailbox.received.length = 0;
+    await lookAt(later(sent, 29));
+    expect(subjects()).toEqual([]);
+    await lookAt(later(sent, 30));
+    await lookAt(later(sent, 30, 2));
+    await lookAt(later(sent, 31));
+    expect(subjects()).toEqual([
+      `Dags att titta på en vilande idé igen, ${parked.reference}`,
+    ]);
+    const mail = mailbox.received.find(({ receiver }) => receiver === coach.email);
+    expect(mail?.text).toContain(`${publicUrl}/admin/plugins/idesluss/ideas/${parked.id}`);
+    // It may rest on, and then comes back on its new day.
+    const next = later(sent, 65).toISOString().slice(0, 10);
+    const again = { to: 'parked', words: 'Den får vila lite till.', lookAgainAt: next };
+    await move(parked.id, again, asCoach, later(sent, 31));
+    mailbox.received.length = 0;
+    await lookAt(later(sent, 64));
+    expect(subjects().filter((subject) => subject?.includes('vilande'))).toEqual([]);
+    await lookAt(later(sent, 65));
+    expect(subjects()).toContain(`Dags att titta på en vilande idé igen, ${parked.reference}`);
+  });
+
   it('of nothing that has been answered, closed, or late for weeks', async () => {
     const sent = mondayAt('08:00:00');
     const answered = await assigned(sent);

@@ -33,6 +33,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
         const now = new Date();
         await getService(strapi, 'attachments').removeExpired(now);
         await getService(strapi, 'ideas').removeOldKeys(now);
+        await getService(strapi, 'ideas').dropOldContacts(config.keepContactDays, now);
         await getService(strapi, 'outbox').removeOld(now);
         await getService(strapi, 'identity').removeExpired(now);
       },

@@ -11,7 +11,7 @@ import {
   messageModel,
   noteModel,
 } from './ideas/models';
-import { giverModel, mailCodeModel, sessionModel } from './identity/model';
+import { giverModel, mailCodeModel, openingModel, sessionModel } from './identity/model';
 import { journeyEntryModel } from './journey/model';
 import { migrationModel } from './migrations/model';
 import type { InternalModel } from './models';
@@ -34,6 +34,7 @@ const models = [
   messageModel,
   migrationModel,
   noteModel,
+  openingModel,
   outboxModel,
   payloadVersionModel,
   staffModel,

@@ -74,3 +74,19 @@ export const rawRows = async <T>(
   const answer: unknown = await sql.raw(query, bindings as never);
   return (Array.isArray(answer) && Array.isArray(answer[0]) ? answer[0] : answer) as T[];
 };
+
+/** Rewrites a text of each row that belongs to an idea; a row whose text stays the same is not touched. */
+export const rewriteTexts = async (
+  trx: Transaction,
+  { table, column, ideaDocumentId }: { table: string; column: string; ideaDocumentId: string },
+  rewrite: (text: string) => string,
+): Promise<void> => {
+  const rows = await trx(table)
+    .where({ idea_document_id: ideaDocumentId })
+    .whereNotNull(column)
+    .select<{ id: number; text: string }[]>('id', { text: column });
+  for (const { id, text } of rows) {
+    const written = rewrite(text);
+    if (written !== text) await trx(table).where({ id }).update({ [column]: written });
+  }
+};

@@ -18,6 +18,8 @@ interface Rooms {
       now: Date,
     ): Promise<{ receipt: IdeaReceipt; repeated: boolean }>;
     removeOldKeys(now: Date): Promise<void>;
+    dropOldContacts(days: number, now: Date): Promise<void>;
+    note(id: string, text: string, actor: object): Promise<void>;
   };
   attachments: { removeExpired(now: Date): Promise<number> };
   importing: {

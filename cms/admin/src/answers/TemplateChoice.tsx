@@ -42,8 +42,6 @@ export const TemplateChoice = ({
     const filled = fillTemplate(template.text, {
       title,
       reference,
-      // Who the giver is stays sealed from handlers.
-      giver: null,
       coach: me || (coach?.name ?? null),
       language,
     });

@@ -5,7 +5,6 @@ const values = {
   title: 'Odla på skolgården',
   reference: 'IDE-2026-0112',
   coach: 'Karin Åström',
-  giver: null,
   language: 'sv',
 } as const;
 
@@ -18,9 +17,14 @@ describe('an answer template', () => {
   });
 
   it('reads well where a name is not known', () => {
-    expect(fillTemplate('Hej {namn}! Tack, {namn}.', values)).toBe('Hej! Tack.');
     expect(fillTemplate('Hälsningar\n{coach}', { ...values, coach: null })).toBe('Hälsningar\n');
-    expect(fillTemplate('Hej {namn}!', { ...values, giver: 'Samira' })).toBe('Hej Samira!');
+    expect(fillTemplate('Hälsningar, {coach}.', { ...values, coach: null })).toBe('Hälsningar.');
+  });
+
+  it('leaves the place of the giver’s name, which only the giver sees filled in', () => {
+    expect(fillTemplate('Hej {namn}! Tack för {idé}.', values)).toBe(
+      'Hej {namn}! Tack för ”Odla på skolgården”.',
+    );
   });
 
   it('knows a name however its letters are composed, and leaves what it does not know', () => {

@@ -5,26 +5,26 @@ export interface TemplateValues {
   reference: string;
   /** Name of the one who answers; null when nobody has taken the idea yet. */
   coach: string | null;
-  /** Null where the giver is sealed, as for handlers: then a sentence is made to stand without it. */
-  giver: string | null;
   language: Language;
 }
 
 /** Names that an answer template may hold, as they are written in it. */
 export const placeholders = ['{namn}', '{idé}', '{idénummer}', '{coach}'] as const;
 
-/** A template with its names filled in; a name that is not known leaves no gap behind. */
+/**
+ * A template with its names filled in; a name that is not known leaves no gap behind. `{namn}` stays:
+ * the server puts the giver's name there, when the giver reads it and for nobody else.
+ */
 export const fillTemplate = (
   text: string,
-  { title, reference, coach, giver, language }: TemplateValues,
+  { title, reference, coach, language }: TemplateValues,
 ): string => {
   const known = new Map([
-    ['namn', giver],
     ['idé', quoted(title, language)],
     ['idénummer', reference],
     ['coach', coach],
   ]);
-  // The space or comma before a name goes with it: "Hej {namn}!" becomes "Hej!".
+  // The space or comma before a name goes with it.
   return text.replace(
     /([ \t]|, )?\{([\p{L}\p{M}]+)\}/gu,
     (whole, before: string | undefined, name: string) => {

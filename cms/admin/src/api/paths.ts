@@ -25,7 +25,15 @@ export const paths = {
     withQuery('/api/idesluss/administrations', { ...query, limit: '100' }),
 };
 
-export type IdeaAction = 'moves' | 'messages' | 'assignment' | 'notes' | 'masks' | 'invention';
+export type IdeaAction =
+  | 'moves'
+  | 'messages'
+  | 'assignment'
+  | 'notes'
+  | 'masks'
+  | 'invention'
+  | 'giver'
+  | 'mail-preview';
 
 const withQuery = (path: string, query: Record<string, string | undefined>): string => {
   const parameters = new URLSearchParams();

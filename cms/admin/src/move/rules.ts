@@ -7,7 +7,7 @@ export type MoveDraft = Record<MoveNeed, string>;
 
 export const emptyMove: MoveDraft = { words: '', reason: '', referredTo: '', lookAgainAt: '' };
 
-export type MoveKind = 'forward' | 'back' | 'park' | 'refer' | 'close' | 'reopen';
+export type MoveKind = 'forward' | 'back' | 'park' | 'rest_on' | 'refer' | 'close' | 'reopen';
 export type MoveFault = 'missing' | 'too_long' | 'not_later';
 
 /** Characters to the giver at most. */
@@ -15,7 +15,7 @@ export const longestWords = 4000;
 
 /** What a move means to the idea, whatever the stages are called. */
 export const kindOf = ({ from, to }: Pick<Transition, 'from' | 'to'>): MoveKind => {
-  if (to === 'parked') return 'park';
+  if (to === 'parked') return from === 'parked' ? 'rest_on' : 'park';
   if (to === 'referred') return 'refer';
   const [before, after] = [stagePlaces[from].step, stagePlaces[to].step];
   if (after === null) return 'close';

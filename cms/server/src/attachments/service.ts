@@ -9,7 +9,7 @@ import type { AttachmentType, StagedAttachment } from '../../../contracts/attach
 import { limits } from '../../../contracts/limits';
 import { pluginConfig } from '../http/config';
 import { ProblemError } from '../http/problems';
-import { rawRows, type Transaction } from '../sql';
+import { rawRows, rewriteTexts, type Transaction } from '../sql';
 import { cleanFile } from './clean-file';
 
 /** How long a file waits to be sent with an idea, in milliseconds. */
@@ -115,6 +115,14 @@ export const createAttachments = ({ strapi }: { strapi: Core.Strapi }) => {
       await this.attach(trx, ideaDocumentId, tokens, now, before);
       return before + tokens.length;
     },
+
+    /** Rewrites the names of an idea's files, in the transaction of what is the cause. */
+    rename: (
+      trx: Transaction,
+      ideaDocumentId: string,
+      rewrite: (name: string) => string,
+    ): Promise<void> =>
+      rewriteTexts(trx, { table: 'idl_attachments', column: 'name', ideaDocumentId }, rewrite),
 
     /** Files of an idea, in the sender's order. */
     ofIdea: (ideaDocumentId: string): Promise<AttachmentRow[]> =>

@@ -38,6 +38,7 @@ export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) =
         answer: has(context, 'ideas.answer'),
         assign: has(context, 'ideas.assign'),
         mask: has(context, 'ideas.mask'),
+        seeGiver: has(context, 'ideas.giver'),
       },
     };
     context.body = { data };
@@ -105,6 +106,16 @@ export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) =
         },
         actor,
       );
+    }),
+
+    /** `POST /idesluss/admin/ideas/:id/giver` */
+    openGiver: forAdmin(async (context) => {
+      const { scope, user } = actorOf(context, await scopeOf(strapi, context, 'ideas.giver'));
+      const id = idOf(context);
+      if (!(await getService(strapi, 'ideas').isWithin(id, scope ?? null))) {
+        throw new errors.NotFoundError();
+      }
+      context.body = { data: { name: await getService(strapi, 'identity').openName(id, user) } };
     }),
 
     /** `POST /idesluss/admin/ideas/:id/notes` */

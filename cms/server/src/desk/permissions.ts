@@ -14,6 +14,7 @@ export const actions = [
   action('ideas.move', 'Flytta idéer', 'Idéer'),
   action('ideas.assign', 'Fördela idéer', 'Idéer'),
   action('ideas.mask', 'Maskera personuppgifter', 'Idéer'),
+  action('ideas.giver', 'Se vem som har lämnat en idé', 'Idéer'),
   action('attachments.read', 'Öppna bilagor', 'Idéer'),
   action('settings.read', 'Läsa inställningar', 'Inställningar'),
   action('settings.update', 'Ändra inställningar', 'Inställningar'),
@@ -26,6 +27,7 @@ export type ActionName =
   | 'ideas.move'
   | 'ideas.assign'
   | 'ideas.mask'
+  | 'ideas.giver'
   | 'attachments.read'
   | 'settings.read'
   | 'settings.update';

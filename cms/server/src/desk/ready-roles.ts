@@ -1,10 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Migration } from '../migrations/migration';
 import { getService } from '../services';
+import { addRight } from './add-rights';
 import { makeRoles } from './make-roles';
 
 /** Once in an installation: a role that somebody has taken away does not come back. */
-export const roleMigrations: Migration[] = [{ name: '0003-roles', up: makeRoles }];
+export const roleMigrations: Migration[] = [
+  { name: '0003-roles', up: makeRoles },
+  { name: '0004-giver-right', up: addRight('ideas.giver') },
+];
 
 /**
  * Sees to it that the ready-made roles are made, after Strapi's own: Strapi makes none if there are
@@ -13,13 +17,15 @@ export const roleMigrations: Migration[] = [{ name: '0003-roles', up: makeRoles 
  */
 export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
   const roles = strapi.service('admin::role') as unknown as { exists(): Promise<boolean> };
-  const make = async () => {
-    for (const name of await getService(strapi, 'migrations').run(roleMigrations)) {
-      strapi.log.info(`Idésluss: migration ${name} done`);
-    }
-  };
-  if (await roles.exists()) return make();
+  if (await roles.exists()) return makeReadyRoles(strapi);
   strapi.server.httpServer.once('listening', () => {
-    make().catch((error: unknown) => strapi.log.error(`Idésluss: no roles made: ${String(error)}`));
+    makeReadyRoles(strapi).catch((error: unknown) => strapi.log.error(`Idésluss: no roles made: ${String(error)}`));
   });
+};
+
+/** Makes those that have not been made in this installation. Strapi's own must be there. */
+export const makeReadyRoles = async (strapi: Core.Strapi): Promise<void> => {
+  for (const name of await getService(strapi, 'migrations').run(roleMigrations)) {
+    strapi.log.info(`Idésluss: migration ${name} done`);
+  }
 };

@@ -26,6 +26,7 @@ const handling: ActionName[] = [
   'ideas.move',
   'ideas.assign',
   'ideas.mask',
+  'ideas.giver',
   'attachments.read',
 ];
 const story = 'plugin::idesluss.story';

@@ -20,6 +20,7 @@ export const deskRoutes = [
   route('PUT', '/ideas/:id/invention', 'desk-ideas.markInvention', 'ideas.answer'),
   route('PUT', '/ideas/:id/assignment', 'desk-ideas.assign', 'ideas.assign'),
   route('POST', '/ideas/:id/masks', 'desk-ideas.mask', 'ideas.mask'),
+  route('POST', '/ideas/:id/giver', 'desk-ideas.openGiver', 'ideas.giver'),
   route('GET', '/attachments/:id', 'desk.attachment', 'attachments.read'),
   route('GET', '/settings/templates', 'desk-settings.templates', 'ideas.read'),
   route('PUT', '/settings/templates', 'desk-settings.saveTemplates', 'settings.update'),

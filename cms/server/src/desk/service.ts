@@ -5,6 +5,7 @@ import type { CoachChoice } from '../../../contracts/desk-actions';
 import { stockholmDay } from '../http/stockholm';
 import type { Scope } from '../ideas/scope';
 import { getService } from '../services';
+import { makeReadyRoles } from './ready-roles';
 import { firstTemplates } from './templates';
 
 const queueLength = 5;
@@ -45,6 +46,9 @@ export const createDesk = ({ strapi }: { strapi: Core.Strapi }) => ({
       administrations: administrations.filter(({ coaches }) => coaches).map((one) => one.id),
     }));
   },
+
+  /** Makes the ready-made roles, once Strapi has made its own. */
+  makeReadyRoles: (): Promise<void> => makeReadyRoles(strapi),
 
   /** Answers to begin from. */
   async templates(): Promise<AnswerTemplates> {

@@ -7,7 +7,7 @@ export const firstTemplates: AnswerTemplates = {
       id: 'tack-och-fraga',
       name: 'Tack och en fråga',
       language: 'sv',
-      text: 'Tack för din idé {idé}! Jag blev nyfiken och vill förstå lite mer. Kan du berätta …?\n\nHälsningar\n{coach}',
+      text: 'Tack för din idé {idé}, {namn}! Jag blev nyfiken och vill förstå lite mer. Kan du berätta …?\n\nHälsningar\n{coach}',
     },
     {
       id: 'tar-vidare',
@@ -25,19 +25,19 @@ export const firstTemplates: AnswerTemplates = {
       id: 'tack-men-nej',
       name: 'Tack, men vi går inte vidare',
       language: 'sv',
-      text: 'Tack för att du lämnade {idé}! Vi har tittat på den och går inte vidare, därför att … Det du såg är ändå viktigt: …\n\nHälsningar\n{coach}',
+      text: 'Tack {namn} för att du lämnade {idé}! Vi har tittat på den och går inte vidare, därför att … Det du såg är ändå viktigt: …\n\nHälsningar\n{coach}',
     },
     {
       id: 'thanks-and-question',
       name: 'Thanks and a question',
       language: 'en',
-      text: 'Thank you for your idea {idé}! It made me curious and I would like to understand a little more. Could you tell me …?\n\nKind regards\n{coach}',
+      text: 'Thank you for your idea {idé}, {namn}! It made me curious and I would like to understand a little more. Could you tell me …?\n\nKind regards\n{coach}',
     },
     {
       id: 'thanks-but-no',
       name: 'Thanks, but we stop here',
       language: 'en',
-      text: 'Thank you for sending {idé}! We have looked at it and will not go further, because … What you saw still matters: …\n\nKind regards\n{coach}',
+      text: 'Thank you {namn} for sending {idé}! We have looked at it and will not go further, because … What you saw still matters: …\n\nKind regards\n{coach}',
     },
   ],
 };

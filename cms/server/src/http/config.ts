@@ -46,6 +46,8 @@ export const configContract = z.strictObject({
   mailCodes: z
     .strictObject({ domains: z.array(z.string().toLowerCase().min(1)).default([]) })
     .prefault({}),
+  /** Days after an idea's end that its giver's name and mail address are kept; the idea stays. */
+  keepContactDays: z.number().int().min(1).default(180),
   /** Who may read each kind: everybody, or those with a token. */
   reading: z
     .strictObject({ stories: reading, challenges: reading, vocabulary: reading })

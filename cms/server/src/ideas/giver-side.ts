@@ -4,20 +4,22 @@ import { limits } from '../../../contracts/limits';
 import type { ListAnswer } from '../../../contracts/primitives';
 import { decodeCursor, encodeCursor } from '../http/cursor';
 import { ProblemError } from '../http/problems';
+import { addressed } from '../journey/addressed';
 import { findMove } from '../journey/rules';
 import { getService } from '../services';
 import { rawRows, toDay, toInstant } from '../sql';
-import type { Actor, createHandling } from './handling';
+import type { createHandling } from './handling';
 import { coachOf } from './present';
 import type { IdeaRow } from './row';
 import { createTalk } from './talk';
 
+/** The last of a handler's words, whether they came with a move or by themselves. */
+const latest = (column: 'words' | 'at') => `(SELECT e.${column} FROM idl_journey_entries e
+  WHERE e.idea_document_id = i.document_id AND e.actor_role NOT IN ('giver', 'system')
+    AND e.words IS NOT NULL ORDER BY e.position DESC LIMIT 1)`;
 const select = `SELECT i.*, a.document_id AS administration_document_id, a.slug AS administration_slug,
   a.name AS administration_name, u.firstname AS coach_firstname, u.lastname AS coach_lastname,
-  (SELECT m.text FROM idl_messages m WHERE m.idea_document_id = i.document_id AND m.sender = 'handler'
-    ORDER BY m.at DESC, m.id DESC LIMIT 1) AS latest_text,
-  (SELECT m.at FROM idl_messages m WHERE m.idea_document_id = i.document_id AND m.sender = 'handler'
-    ORDER BY m.at DESC, m.id DESC LIMIT 1) AS latest_at
+  ${latest('words')} AS latest_text, ${latest('at')} AS latest_at
   FROM idl_ideas i LEFT JOIN idl_administrations a ON a.id = i.handling_administration_id
   LEFT JOIN admin_users u ON u.id = i.coach_id`;
 
@@ -52,8 +54,11 @@ export const createGiverSide = (
       );
       const page = rows.slice(0, limit);
       const last = page.at(-1);
+      const names = await getService(strapi, 'identity').givenNames(
+        page.map((row) => row.document_id),
+      );
       return {
-        data: page.map(toGiverSummary),
+        data: page.map((row) => toGiverSummary(row, names.get(row.document_id) ?? null)),
         next: last && rows.length > limit ? encodeCursor([last.id]) : null,
       };
     },
@@ -67,15 +72,17 @@ export const createGiverSide = (
       );
       if (!row) return null;
       const attachments = await getService(strapi, 'attachments').ofIdea(documentId);
-      const identified = await getService(strapi, 'identity').isIdentified(documentId);
+      const identity = getService(strapi, 'identity');
+      const identified = await identity.isIdentified(documentId);
+      const name = (await identity.givenNames([documentId])).get(documentId) ?? null;
       const coach = coachOf(row);
       return {
-        ...toGiverSummary(row),
+        ...toGiverSummary(row, name),
         problem: row.problem,
         proposal: row.proposal,
         coach: coach && { name: coach.name },
-        journey: await getService(strapi, 'journey').entries(documentId),
-        messages: await talk.messages(documentId),
+        journey: await getService(strapi, 'journey').entries(documentId, name),
+        messages: await talk.messages(documentId, name),
         attachments: attachments.map(({ document_id: id, name, mime, size }) => ({
           id,
           name,
@@ -108,29 +115,10 @@ export const createGiverSide = (
         },
         now,
       ),
-
-    /** The idea stays, the person goes: from every table. */
-    deidentify: (documentId: string, actor: Actor, now = new Date()): Promise<void> =>
-      change(
-        documentId,
-        actor,
-        undefined,
-        async (trx) => {
-          await getService(strapi, 'identity').forget(trx, documentId);
-          await getService(strapi, 'outbox').tell(
-            trx,
-            'idea.deidentified',
-            { idea: documentId },
-            now,
-          );
-          return { name_visibility: 'handlers_only', wants_to_participate: false };
-        },
-        now,
-      ),
   };
 };
 
-const toGiverSummary = (row: GiverRow): GiverIdeaSummary => ({
+const toGiverSummary = (row: GiverRow, name: string | null): GiverIdeaSummary => ({
   id: row.document_id,
   reference: row.reference,
   title: row.title,
@@ -146,6 +134,6 @@ const toGiverSummary = (row: GiverRow): GiverIdeaSummary => ({
   },
   questionWaits: Boolean(row.question_waits),
   latestAnswer: row.latest_text
-    ? { at: toInstant(row.latest_at) ?? '', text: row.latest_text }
+    ? { at: toInstant(row.latest_at) ?? '', text: addressed(row.latest_text, name) }
     : null,
 });

@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import type { MaskBody } from '../../../contracts/desk-actions';
 import { ProblemError } from '../http/problems';
-import { rawRows } from '../sql';
+import { getService } from '../services';
+import { rawRows, rewriteTexts, type Transaction } from '../sql';
+import { mark } from './erasing';
 import type { Actor, createHandling } from './handling';
 
+/** The columns of the idea itself; the conversation has tables of its own. */
 const columns = {
   title: 'title',
   problem: 'problem',
@@ -11,15 +15,7 @@ const columns = {
   equalityHow: 'equality_how',
 } as const;
 
-/** What stands where a passage was taken out. */
-const mark = '▇▇▇';
-
-export interface Mask {
-  field: keyof typeof columns;
-  passage: string;
-  reason: string;
-  version?: number;
-}
+export type Mask = Omit<MaskBody, 'version'> & { version?: number };
 
 /**
  * Takes a passage out of an idea, wherever in the field it stands, and leaves a trace that it was
@@ -28,38 +24,65 @@ export interface Mask {
 export const createMasking = (
   strapi: Core.Strapi,
   change: ReturnType<typeof createHandling>['change'],
-) => ({
-  mask: (
-    documentId: string,
-    { field, passage, reason, version }: Mask,
-    actor: Actor & { user: number },
-    now = new Date(),
-  ): Promise<void> =>
-    change(
-      documentId,
-      actor,
-      version,
-      async (trx, idea) => {
-        const column = columns[field];
-        const [row] = await rawRows<Record<string, string | null>>(
-          trx,
-          `SELECT ${column} FROM idl_ideas WHERE id = ?`,
-          [idea.id],
-        );
-        const text = row?.[column] ?? '';
-        if (!text.includes(passage)) {
-          throw new ProblemError('invalid-body', [{ field: 'passage', code: 'not_found' }]);
-        }
-        await trx('idl_masks').insert({
-          idea_document_id: documentId,
-          at: now,
-          user_id: actor.user,
-          field,
-          length: passage.length,
-          reason,
-        });
-        return { [column]: text.replaceAll(passage, mark) };
-      },
-      now,
-    ),
-});
+) => {
+  /** In what giver and handlers have said to each other, and so in the journey too. */
+  const maskConversation = async (
+    trx: Transaction,
+    ideaDocumentId: string,
+    erase: (text: string) => string,
+  ): Promise<void> => {
+    await rewriteTexts(trx, { table: 'idl_messages', column: 'text', ideaDocumentId }, erase);
+    await getService(strapi, 'journey').rewriteWords(trx, ideaDocumentId, erase);
+  };
+  const maskField = async (
+    trx: Transaction,
+    id: number,
+    column: string,
+    erase: (text: string) => string,
+  ): Promise<Record<string, string>> => {
+    const [row] = await rawRows<Record<string, string | null>>(
+      trx,
+      `SELECT ${column} FROM idl_ideas WHERE id = ?`,
+      [id],
+    );
+    return { [column]: erase(row?.[column] ?? '') };
+  };
+
+  return {
+    mask: (
+      documentId: string,
+      { field, passage, reason, version }: Mask,
+      actor: Actor & { user: number },
+      now = new Date(),
+    ): Promise<void> =>
+      change(
+        documentId,
+        actor,
+        version,
+        async (trx, idea) => {
+          let found = false;
+          const erase = (text: string): string => {
+            found ||= text.includes(passage);
+            return text.replaceAll(passage, mark);
+          };
+          const changes =
+            field === 'conversation'
+              ? await maskConversation(trx, documentId, erase)
+              : await maskField(trx, idea.id, columns[field], erase);
+          if (!found) {
+            throw new ProblemError('invalid-body', [{ field: 'passage', code: 'not_found' }]);
+          }
+          await trx('idl_masks').insert({
+            idea_document_id: documentId,
+            at: now,
+            user_id: actor.user,
+            field,
+            length: passage.length,
+            reason,
+          });
+          return changes ?? {};
+        },
+        now,
+      ),
+  };
+};

@@ -90,11 +90,14 @@ export const createIdeaQueries = (strapi: Core.Strapi) => {
       if (!row) return null;
       const links = await namedLinks(strapi, uid, [row.id], 'sv');
       const attachments = await getService(strapi, 'attachments').ofIdea(documentId);
+      const identity = getService(strapi, 'identity');
       return {
         ...summary(row, stockholmDay(now)),
         ...contentOf(row),
         targetGroups: links(row.id, 'targetGroups'),
-        canBeAnsweredByMail: await getService(strapi, 'identity').hasEmail(documentId),
+        canBeAnsweredByMail: await identity.hasEmail(documentId),
+        giverIsNamed: await identity.isNamed(documentId),
+        giverShownTo: await identity.openings(documentId),
         attachments: attachments.map(({ document_id: id, name, mime, size }) => ({
           id,
           name,
@@ -105,6 +108,11 @@ export const createIdeaQueries = (strapi: Core.Strapi) => {
         messages: await talk.messages(documentId),
         notes: await talk.notes(documentId),
       };
+    },
+
+    /** Whether there is such an idea for somebody of these administrations. */
+    async isWithin(documentId: string, scope: Scope): Promise<boolean> {
+      return (await count([['i.document_id = ?', documentId], ...within(scope)])) > 0;
     },
 
     /** How many ideas stand in each stage; a stage without any is there with 0. */

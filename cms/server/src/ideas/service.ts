@@ -5,6 +5,7 @@ import { ProblemError } from '../http/problems';
 import type { Person } from '../identity/person';
 import { getService } from '../services';
 import { fromJson, isUniqueViolation, rawRows } from '../sql';
+import { createDeidentifying } from './deidentifying';
 import { createGiverSide } from './giver-side';
 import { createHandling } from './handling';
 import { createMasking } from './masking';
@@ -37,6 +38,7 @@ export const createIdeas = ({ strapi }: { strapi: Core.Strapi }) => {
     ...handling,
     ...createMasking(strapi, handling.change),
     ...createGiverSide(strapi, handling.change),
+    ...createDeidentifying(strapi, handling.change),
 
     /**
      * Takes an idea in, once for each key: idea, Idénummer, first journey entry, sealed address,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DeskMessage, DeskNote } from '../../../contracts/desk-actions';
+import { addressed } from '../journey/addressed';
 import { rawRows, toInstant } from '../sql';
 
 interface MessageRow {
@@ -20,8 +21,8 @@ interface NoteRow {
 
 /** What has been said about an idea: with its giver, and between handlers. */
 export const createTalk = (strapi: Core.Strapi) => ({
-  /** Giver and handlers, oldest first. */
-  async messages(ideaDocumentId: string): Promise<DeskMessage[]> {
+  /** Giver and handlers, oldest first; with what the giver is called by only when the giver reads. */
+  async messages(ideaDocumentId: string, giver: string | null = null): Promise<DeskMessage[]> {
     const rows = await rawRows<MessageRow>(
       strapi.db.connection,
       `SELECT document_id, at, sender, text, is_question FROM idl_messages
@@ -32,7 +33,7 @@ export const createTalk = (strapi: Core.Strapi) => ({
       id: row.document_id,
       at: toInstant(row.at) ?? '',
       from: row.sender,
-      text: row.text,
+      text: row.sender === 'handler' ? addressed(row.text, giver) : row.text,
       isQuestion: Boolean(row.is_question),
     }));
   },

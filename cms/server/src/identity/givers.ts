@@ -1,7 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { rawRows, type Transaction } from '../sql';
+import { givenName } from './given-name';
 import type { Person } from './person';
-import { seal } from './seal';
+import { seal, unseal } from './seal';
+
+/** What a giver is known by. */
+export interface Traces {
+  name: string | null;
+  email: string | null;
+}
+
+interface SealedRow {
+  idea_document_id: string;
+  sealed_name: string | null;
+  sealed_email: string | null;
+}
 
 /** Who sent which idea, sealed apart from it. */
 export const createGivers = (strapi: Core.Strapi, secret: string) => {
@@ -9,6 +22,14 @@ export const createGivers = (strapi: Core.Strapi, secret: string) => {
     strapi.db.connection('idl_givers').where({ idea_document_id: ideaDocumentId });
   const sealed = (text: string | null | undefined): string | null =>
     text ? seal(text, secret) : null;
+  const opened = (text: string | null): string | null => {
+    try {
+      return text === null ? null : unseal(text, secret);
+    } catch {
+      // Sealed under another secret: nobody can read it, so it names nobody.
+      return null;
+    }
+  };
 
   return {
     /** Keeps who sent an idea, and where to answer; of an anonymous giver only the latter. */
@@ -54,9 +75,51 @@ export const createGivers = (strapi: Core.Strapi, secret: string) => {
       return (await rowOf(ideaDocumentId).whereNotNull('sealed_email').first('id')) !== undefined;
     },
 
-    /** The person goes: nothing of who it was is left. */
-    async forget(trx: Transaction, ideaDocumentId: string): Promise<void> {
+    /** Whether the giver's name is kept; not which. */
+    async isNamed(ideaDocumentId: string): Promise<boolean> {
+      return (await rowOf(ideaDocumentId).whereNotNull('sealed_name').first('id')) !== undefined;
+    },
+
+    /**
+     * What the givers of ideas are called by, by the ideas' documentIds, for what only the giver
+     * reads. Whoever shows a name to somebody else uses `openName`, which leaves a trace.
+     */
+    async givenNames(ideaDocumentIds: string[]): Promise<Map<string, string>> {
+      const rows = await strapi.db
+        .connection('idl_givers')
+        .whereIn('idea_document_id', ideaDocumentIds)
+        .whereNotNull('sealed_name')
+        .select<SealedRow[]>('idea_document_id', 'sealed_name');
+      return new Map(
+        rows.flatMap(({ idea_document_id, sealed_name }) => {
+          const name = givenName(opened(sealed_name));
+          return name === null ? [] : [[idea_document_id, name]];
+        }),
+      );
+    },
+
+    /** The person goes: nothing of who it was is left here. Answers what else may still bear. */
+    async forget(trx: Transaction, ideaDocumentId: string): Promise<Traces[]> {
+      const rows = await trx('idl_givers')
+        .where({ idea_document_id: ideaDocumentId })
+        .select<SealedRow[]>('sealed_name', 'sealed_email');
       await trx('idl_givers').where({ idea_document_id: ideaDocumentId }).delete();
+      return rows.map(({ sealed_name, sealed_email }) => ({
+        name: opened(sealed_name),
+        email: opened(sealed_email),
+      }));
+    },
+
+    /**
+     * Names and addresses that are not needed any more go; a known person can still follow the idea.
+     *
+     * @param ideaDocumentIds ideas that have had their answer long since
+     */
+    async dropContacts(ideaDocumentIds: string[]): Promise<void> {
+      const rows = () =>
+        strapi.db.connection('idl_givers').whereIn('idea_document_id', ideaDocumentIds);
+      await rows().whereNull('subject').delete();
+      await rows().update({ sealed_name: null, sealed_email: null });
     },
   };
 };

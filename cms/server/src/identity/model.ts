@@ -22,6 +22,18 @@ export const giverModel = internalModel(
   ],
 );
 
+/** Which CMS user had the giver's name of which idea shown, and when. No row is changed or removed. */
+export const openingModel = internalModel(
+  'identity-opening',
+  'idl_identity_openings',
+  {
+    ideaDocumentId: { type: 'string', required: true },
+    userId: { type: 'integer', required: true },
+    at: { type: 'datetime', required: true },
+  },
+  [{ name: 'idl_identity_openings_idea', columns: ['idea_document_id', 'at'] }],
+);
+
 /** Codes by mail. What would tell whose they are is gone as soon as they cannot be used. */
 export const mailCodeModel = internalModel(
   'mail-code',

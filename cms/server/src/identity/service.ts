@@ -10,6 +10,7 @@ import { KeysUnavailable } from './issuer-keys';
 import { codeLifetime, createMailCodes } from './mail-codes';
 import { pseudonym, type Person } from './person';
 import { createMailTo } from './mail-to';
+import { createOpenings } from './openings';
 import { receiptCode, receiptHash } from './receipt-code';
 import { createSessions, isSessionToken } from './sessions';
 
@@ -41,6 +42,8 @@ export const createIdentity = ({ strapi }: { strapi: Core.Strapi }) => {
     ...createMailTo(strapi, secret),
 
     ...createGivers(strapi, secret),
+
+    ...createOpenings(strapi, secret),
 
     /**
      * Who asks; null for somebody anonymous.

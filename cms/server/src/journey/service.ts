@@ -7,7 +7,8 @@ import {
   type StageLabelSettings,
 } from '../../../contracts/administration-settings';
 import { stockholmDay } from '../http/stockholm';
-import { rawRows, toInstant, type Transaction } from '../sql';
+import { rawRows, rewriteTexts, toInstant, type Transaction } from '../sql';
+import { addressed } from './addressed';
 import { describeJourney } from './describe';
 import { createWorkingDays } from './working-days';
 
@@ -53,8 +54,16 @@ export const createJourney = ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
 
-    /** What happened to an idea, in order. */
-    async entries(ideaDocumentId: string): Promise<JourneyEntry[]> {
+    /** Takes a person out of what was said, when that person is to be forgotten: nothing else may. */
+    rewriteWords: (
+      trx: Transaction,
+      ideaDocumentId: string,
+      rewrite: (words: string) => string,
+    ): Promise<void> =>
+      rewriteTexts(trx, { table: 'idl_journey_entries', column: 'words', ideaDocumentId }, rewrite),
+
+    /** What happened to an idea, in order; with what the giver is called by only when the giver reads. */
+    async entries(ideaDocumentId: string, giver: string | null = null): Promise<JourneyEntry[]> {
       const rows = await rawRows<EntryRow>(
         strapi.db.connection,
         `SELECT at, actor_role, from_stage, to_stage, words FROM idl_journey_entries
@@ -66,7 +75,7 @@ export const createJourney = ({ strapi }: { strapi: Core.Strapi }) => {
         actor: row.actor_role,
         from: row.from_stage,
         to: row.to_stage,
-        words: row.words || null,
+        words: row.words ? spoken(row, giver) : null,
       }));
     },
 
@@ -92,6 +101,9 @@ export const createJourney = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+const spoken = ({ actor_role: actor, words }: EntryRow, giver: string | null): string =>
+  actor === 'giver' ? (words ?? '') : addressed(words ?? '', giver);
 
 declare module '../services' {
   interface Services {

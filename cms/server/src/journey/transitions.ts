@@ -19,7 +19,8 @@ export const transitions: readonly Transition[] = [
   { from: 'developing', to: 'implemented', by: [...handlers], needs: ['words'] },
   { from: 'piloting', to: 'developing', by: [...handlers], needs: ['words'] },
   { from: 'piloting', to: 'implemented', by: [...handlers], needs: ['words'] },
-  ...onTheWay.flatMap((from): Transition[] => [
+  // A parked idea that is looked at again may rest on, until another day.
+  ...([...onTheWay, 'parked'] as const).flatMap((from): Transition[] => [
     { from, to: 'parked', by: [...handlers], needs: ['words', 'lookAgainAt'] },
     { from, to: 'referred', by: [...handlers], needs: ['words', 'referredTo'] },
     { from, to: 'closed', by: [...handlers], needs: ['words', 'reason'] },
@@ -32,7 +33,6 @@ export const transitions: readonly Transition[] = [
     needs: [],
   })),
   { from: 'parked', to: 'reviewing', by: [...handlers], needs: ['words'] },
-  { from: 'parked', to: 'closed', by: [...handlers], needs: ['words', 'reason'] },
   { from: 'referred', to: 'reviewing', by: [...handlers], needs: ['words'] },
   { from: 'closed', to: 'reviewing', by: [...handlers], needs: ['words'] },
   { from: 'withdrawn', to: 'submitted', by: ['giver'], needs: [] },

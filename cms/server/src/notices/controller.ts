@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { mailPreviewBody } from '../../../contracts/desk-actions';
 import { noticeSettingsBody, testMailBody } from '../../../contracts/notice-settings';
 import type { OutboxOverview } from '../../../contracts/outbox';
 import { forAdmin } from '../desk/for-admin';
+import { scopeOf } from '../desk/scope';
 import { negotiateLanguage } from '../http/language';
 import { ProblemError } from '../http/problems';
 import { checked } from '../http/validate';
@@ -31,6 +33,17 @@ export const createNoticesController = ({ strapi }: { strapi: Core.Strapi }) => 
       const { to, language } = checked(testMailBody, context.request.body, 'invalid-body');
       const words = negotiateLanguage(context.get('Accept-Language') || undefined);
       context.body = { data: await getService(strapi, 'notices').test(to, language, words) };
+    }),
+
+    /** `POST /idesluss/admin/ideas/:id/mail-preview` */
+    preview: forAdmin(async (context) => {
+      const scope = await scopeOf(strapi, context, 'ideas.answer');
+      const { id = '' } = context.params as { id?: string };
+      const body = checked(mailPreviewBody, context.request.body, 'invalid-body');
+      if (!(await getService(strapi, 'ideas').isWithin(id, scope))) {
+        throw new ProblemError('not-found');
+      }
+      context.body = { data: await getService(strapi, 'notices').preview(id, body) };
     }),
 
     /** `GET /idesluss/admin/outbox` */

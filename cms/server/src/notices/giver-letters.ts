@@ -1,5 +1,6 @@
 import type { JourneyDescription } from '../../../contracts/journey-description';
 import { mainStages, sideStages, type Stage } from '../../../contracts/journey';
+import { addressed } from '../journey/addressed';
 import type { Letter, Part } from './letter';
 import type { MailEntry, MailIdea } from './reading';
 import type { Settings } from './settings';
@@ -10,6 +11,8 @@ import { fill, noticeWords, spokenDay, type Values } from './words/words';
 export interface About {
   idea: MailIdea;
   receiptCode: string;
+  /** What the giver is called by; null when it is not known. */
+  giver: string | null;
   settings: Pick<Settings, 'receiptPage' | 'senderName'>;
 }
 
@@ -32,7 +35,9 @@ export const receiptLetter = (about: About): Letter => {
 /** What a handler said, or asked. */
 export const messageLetter = (about: About, kind: 'answer' | 'question', said: string): Letter => {
   const words = noticeWords[about.idea.language];
-  return letter(about, words[kind], {}, [{ kind: 'quote', text: said }], words.reply);
+  return letter(about, words[kind], {}, [
+    { kind: 'quote', text: addressed(said, about.giver) },
+  ], words.reply);
 };
 
 /** That the idea is at another stage, and why; null for a stage that nobody is told of. */
@@ -53,7 +58,7 @@ export const movedLetter = (
   }
   if (entry.to === 'parked') rows.push([words.labels.lookAgain, dayOf(idea, idea.lookAgainAt)]);
   const parts: Part[] = [];
-  if (entry.words) parts.push({ kind: 'quote', text: entry.words });
+  if (entry.words) parts.push({ kind: 'quote', text: addressed(entry.words, about.giver) });
   const facts = rows.filter(([, value]) => value !== '');
   if (facts.length > 0) parts.push({ kind: 'facts', rows: facts });
   const said = isReopening(entry) ? words.reopened : words.moved[entry.to];
@@ -65,14 +70,14 @@ const isReopening = ({ from, to }: { from: Stage | null; to: Stage }): boolean =
   (mainStages as readonly Stage[]).includes(to);
 
 const letter = (
-  { idea, receiptCode, settings }: About,
+  { idea, receiptCode, giver, settings }: About,
   words: MailWords,
   more: Values,
   parts: Part[],
   linkLabel?: string,
 ): Letter => {
   const { title, reference, administration } = idea;
-  const { greeting, follow } = noticeWords[idea.language];
+  const { greeting, greetingTo, follow } = noticeWords[idea.language];
   const values = { title, reference, administration, ...more };
   const paragraphs = (texts: string[]): Part[] =>
     texts.map((text) => ({ kind: 'paragraph', text: fill(text, values) }));
@@ -90,7 +95,7 @@ const letter = (
     language: idea.language,
     subject: fill(words.subject, values),
     heading: fill(words.heading, values),
-    greeting,
+    greeting: giver ? fill(greetingTo, { name: giver }) : greeting,
     parts: [...paragraphs(words.before), ...parts, ...paragraphs(words.after), ...link],
     why: words.why,
     sender: administration || settings.senderName,

@@ -19,7 +19,9 @@ export const createGiverMails = (strapi: Core.Strapi, reading: Reading) => {
     const idea = await reading.idea(id);
     if (!idea) return null;
     const identity = getService(strapi, 'identity');
-    const letter = await write({ idea, settings, receiptCode: identity.receiptOf(id).code }, idea);
+    const giver = (await identity.givenNames([id])).get(id) ?? null;
+    const { code: receiptCode } = identity.receiptOf(id);
+    const letter = await write({ idea, settings, giver, receiptCode }, idea);
     const to = letter && (await identity.mailTo(id));
     return letter && to ? { to, letter } : null;
   };

@@ -10,18 +10,21 @@ export const codeLetter = (code: string, language: Language, sender: string): Le
   return letter(language, signInCode, {}, sender, [{ kind: 'facts', rows: [[labels.code, code]] }]);
 };
 
-/** To a coach: a promise is due soon, or late. */
-export const promiseLetter = (
-  kind: 'reminder' | 'late',
+export type ReminderKind = 'reminder' | 'late' | 'lookAgain';
+
+/** To a coach: a promise is due soon, or late, or the day to look at a parked idea again has come. */
+export const reminderLetter = (
+  kind: ReminderKind,
   idea: MailIdea,
   language: Language,
   { deskUrl, sender }: { deskUrl: string; sender: string },
 ): Letter => {
   const words = noticeWords[language];
+  const day = kind === 'lookAgain' ? idea.lookAgainAt : idea.dueAt;
   const values = {
     title: idea.title,
     reference: idea.reference,
-    date: idea.dueAt === null ? '' : spokenDay(idea.dueAt, language),
+    date: day === null ? '' : spokenDay(day, language),
   };
   return letter(language, words[kind], values, sender, [
     { kind: 'link', label: words.openInDesk, url: deskUrl },

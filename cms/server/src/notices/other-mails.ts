@@ -4,8 +4,8 @@ import { getService } from '../services';
 import { deskAddress } from './desk-address';
 import { readDigest } from './digest';
 import type { MailKind } from './mails';
-import { codeLetter, digestLetter, promiseLetter } from './other-letters';
-import type { Reading } from './reading';
+import { codeLetter, digestLetter, reminderLetter, type ReminderKind } from './other-letters';
+import type { MailIdea, Reading } from './reading';
 
 /** The code for signing in, and what coaches are reminded of. */
 export const createOtherMails = (strapi: Core.Strapi, reading: Reading) => {
@@ -22,9 +22,11 @@ export const createOtherMails = (strapi: Core.Strapi, reading: Reading) => {
     },
   };
 
-  const promise = <Told extends 'promise.due-soon' | 'promise.late'>(
+  /** To those who see to an idea, as long as what it tells of still holds. */
+  const reminder = <Told extends 'promise.due-soon' | 'promise.late' | 'idea.look-again'>(
     topic: Told,
-    kind: 'reminder' | 'late',
+    kind: ReminderKind,
+    holds: (idea: MailIdea) => boolean,
   ): MailKind<Told> => ({
     topic,
     name: kind,
@@ -36,11 +38,11 @@ export const createOtherMails = (strapi: Core.Strapi, reading: Reading) => {
     },
     async compose({ payload }, target, { senderName: sender }) {
       const idea = await reading.idea(payload.idea);
-      if (!idea || !isPromised(idea)) return null;
+      if (!idea || !holds(idea)) return null;
       const user = await reading.user(Number(target));
       if (!user) return null;
       const deskUrl = deskAddress(strapi, idea.id);
-      const letter = promiseLetter(kind, idea, user.language, { deskUrl, sender });
+      const letter = reminderLetter(kind, idea, user.language, { deskUrl, sender });
       return { to: user.email, letter, kind };
     },
   });
@@ -62,11 +64,12 @@ export const createOtherMails = (strapi: Core.Strapi, reading: Reading) => {
 
   return {
     signInCode,
-    reminder: promise('promise.due-soon', 'reminder'),
-    late: promise('promise.late', 'late'),
+    reminder: reminder('promise.due-soon', 'reminder', isPromised),
+    late: reminder('promise.late', 'late', isPromised),
+    lookAgain: reminder('idea.look-again', 'lookAgain', ({ stage }) => stage === 'parked'),
     digest,
   };
 };
 
-const isPromised = ({ isAnswered, stage }: { isAnswered: boolean; stage: string }): boolean =>
+const isPromised = ({ isAnswered, stage }: MailIdea): boolean =>
   !isAnswered && ['submitted', 'reviewing', 'developing', 'piloting'].includes(stage);

@@ -5,7 +5,7 @@ import { rawRows } from '../sql';
 import { daysBefore, digestWeek, isMorning } from './calendar';
 import { readDigest } from './digest';
 
-/** A promise broken longer ago is not news: an installation that takes over old ideas floods nobody. */
+/** Days. What came longer ago is not news: an installation that takes over old ideas floods nobody. */
 const lateFor = 14;
 
 interface Promised {
@@ -46,6 +46,22 @@ export const createReminders = (strapi: Core.Strapi) => {
       );
       for (const { id, due } of late) {
         await outbox.tellOnce(`late:${id}:${due}`, 'promise.late', { idea: id }, now);
+      }
+    },
+
+    /** Parked ideas whose day has come: their givers were told that somebody looks again. */
+    async lookAgain(now: Date): Promise<void> {
+      if (!isMorning(now)) return;
+      const today = stockholmDay(now);
+      const rows = await rawRows<{ id: string; day: string }>(
+        strapi.db.connection,
+        `SELECT document_id AS id, look_again_at AS day FROM idl_ideas
+          WHERE stage = 'parked' AND look_again_at <= ? AND look_again_at >= ?`,
+        [today, daysBefore(today, lateFor)],
+      );
+      for (const { id, day } of rows) {
+        const key = `look-again:${id}:${day.slice(0, 10)}`;
+        await getService(strapi, 'outbox').tellOnce(key, 'idea.look-again', { idea: id }, now);
       }
     },
 

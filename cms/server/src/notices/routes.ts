@@ -12,6 +12,7 @@ export const noticeRoutes = [
   route('GET', '/settings/notices', 'settings', 'settings.read'),
   route('PUT', '/settings/notices', 'saveSettings', 'settings.update'),
   route('POST', '/settings/notices/test', 'test', 'settings.update'),
+  route('POST', '/ideas/:id/mail-preview', 'preview', 'ideas.answer'),
   route('GET', '/outbox', 'outbox', 'settings.read'),
   route('POST', '/outbox/:id/retry', 'retry', 'settings.update'),
 ];

@@ -14,6 +14,7 @@ import { createMailer } from './mailer';
 import { consumeMail, notConfigured } from './mails';
 import { testLetter } from './other-letters';
 import { createOtherMails } from './other-mails';
+import { createPreview } from './preview';
 import { createReading } from './reading';
 import { createReminders } from './reminders';
 import { createNoticeSettings } from './settings';
@@ -42,6 +43,7 @@ export const createNotices = ({ strapi }: { strapi: Core.Strapi }) => {
       consumeMail(strapi, others.signInCode, means);
       consumeMail(strapi, others.reminder, means);
       consumeMail(strapi, others.late, means);
+      consumeMail(strapi, others.lookAgain, means);
       consumeMail(strapi, others.digest, means);
       consumeWebhooks(strapi, settings, reading);
       if (!mailer.isReady) return;
@@ -56,6 +58,7 @@ export const createNotices = ({ strapi }: { strapi: Core.Strapi }) => {
     /** What the calendar asks for. On any number of instances, as often as one likes. */
     async remind(now: Date): Promise<void> {
       await reminders.promises(now);
+      await reminders.lookAgain(now);
       await reminders.digests(now);
     },
 
@@ -73,6 +76,8 @@ export const createNotices = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     saveSettings: (body: NoticeSettingsBody): Promise<void> => settings.save(body),
+
+    preview: createPreview(strapi, { settings, reading, mailer }),
 
     /** Sends a test mail at once; says what the mail server said. */
     async test(to: string, mailLanguage: Language, words: Language): Promise<TestMailAnswer> {

@@ -17,6 +17,8 @@ export interface Facts {
   /** The next working day is the last of the promised first answer. */
   'promise.due-soon': { idea: string };
   'promise.late': { idea: string };
+  /** The day to look at a parked idea again has come. */
+  'idea.look-again': { idea: string };
   /** A week has begun, and this CMS user has ideas that wait. */
   'digest.due': { user: number };
 }

@@ -2,14 +2,16 @@ import type { DeskIdea } from '../../../../contracts/desk';
 import { Card } from '../../components/Card';
 import { useWords } from '../../words/useWords';
 import { Fact, Facts, FactWords, NotSaid } from './Facts';
+import { GiverName } from './GiverName';
 
-/** What the idea giver wishes. Who it is stays sealed. */
+/** What the idea giver wishes, and who it is to those who may know. */
 export const GiverFacts = ({ idea }: { idea: DeskIdea }) => {
   const { say } = useWords();
   const help = idea.helpWanted.map((kind) => say(`help.${kind}`)).join(', ');
   return (
     <Card title={say('idea.giver')}>
       <Facts>
+        <GiverName idea={idea} />
         <Fact label={say('idea.helpWanted')}>
           {help === '' ? (
             <NotSaid>{say('idea.helpWanted.none')}</NotSaid>

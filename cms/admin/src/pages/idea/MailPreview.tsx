@@ -1,11 +1,17 @@
 import { Box, Button, Typography } from '@strapi/design-system';
+import { useEffect, useState } from 'react';
 import type { DeskIdea } from '../../../../contracts/desk';
+import type { MailPreview as Preview, MailPreviewBody } from '../../../../contracts/desk-actions';
 import type { Transition } from '../../../../contracts/journey';
+import type { SendFailure } from '../../api/failure';
+import { paths } from '../../api/paths';
+import { useSend } from '../../api/useSend';
 import { DeskDialog } from '../../components/DeskDialog';
+import { NotSent } from '../../components/NotSent';
+import { Waiting } from '../../components/Notice';
 import { UserText } from '../../components/UserText';
-import { useStageName } from '../../words/JourneyContext';
 import { useWords } from '../../words/useWords';
-import type { AnswerDraft } from './answerRules';
+import { type AnswerDraft, previewOf } from './answerRules';
 
 interface MailPreviewProps {
   idea: DeskIdea;
@@ -15,13 +21,25 @@ interface MailPreviewProps {
   returnTo: () => HTMLElement | null;
 }
 
-/** The greeting in the giver's own language, whatever the admin is set to. */
-const greetings = { sv: 'Hej!', en: 'Hello!' };
-
-/** The words as the giver will read them. */
+/** The mail as the server would write it now. */
 export const MailPreview = ({ idea, draft, decision, onClose, returnTo }: MailPreviewProps) => {
   const { say } = useWords();
-  const stageName = useStageName();
+  const { send } = useSend();
+  const [body] = useState<MailPreviewBody>(() => previewOf(draft, decision));
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [failure, setFailure] = useState<SendFailure | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void send<Preview>('POST', paths.ideaAction(idea.id, 'mail-preview'), body).then((outcome) => {
+      if (gone) return;
+      if (outcome.ok) setPreview(outcome.data);
+      else setFailure(outcome.failure);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [send, idea.id, body]);
+
   return (
     <DeskDialog
       title={say('preview.title')}
@@ -29,36 +47,30 @@ export const MailPreview = ({ idea, draft, decision, onClose, returnTo }: MailPr
       returnTo={returnTo}
       footer={<Button onClick={onClose}>{say('dialog.close')}</Button>}
     >
-      <Typography tag="p" textColor="neutral600">
-        {say(idea.canBeAnsweredByMail ? 'preview.byMail' : 'preview.byReceipt')}
-      </Typography>
-      <Box
-        background="neutral100"
-        borderColor="neutral200"
-        borderStyle="solid"
-        borderWidth="1px"
-        hasRadius
-        padding={5}
-      >
-        <Typography tag="p" fontWeight="bold" dir="auto">
-          {idea.reference} · {idea.title}
-        </Typography>
-        <Box paddingTop={4} paddingBottom={4}>
-          <UserText lang={idea.language}>{greetings[idea.language]}</UserText>
-          <Box paddingTop={3}>
-            {draft.words.trim() === '' ? (
-              <Typography textColor="neutral600">{say('preview.empty')}</Typography>
-            ) : (
-              <UserText lang={idea.language}>{draft.words}</UserText>
-            )}
-          </Box>
-        </Box>
-        {decision !== null && (
-          <Typography tag="p" fontWeight="bold">
-            {say('preview.stage', { stage: stageName(decision.to) })}
+      <NotSent failure={failure} />
+      {preview === null && failure === null && <Waiting />}
+      {preview !== null && (
+        <>
+          <Typography tag="p" textColor="neutral600">
+            {say(`preview.${preview.state}`)}
           </Typography>
-        )}
-      </Box>
+          <Box
+            background="neutral100"
+            borderColor="neutral200"
+            borderStyle="solid"
+            borderWidth="1px"
+            hasRadius
+            padding={5}
+          >
+            <Typography tag="p" fontWeight="bold" dir="auto" lang={idea.language}>
+              {preview.subject}
+            </Typography>
+            <Box paddingTop={4}>
+              <UserText lang={idea.language}>{preview.text}</UserText>
+            </Box>
+          </Box>
+        </>
+      )}
     </DeskDialog>
   );
 };

@@ -9,7 +9,7 @@ import { UserText } from '../../components/UserText';
 import { useTell } from '../../components/useTell';
 import { WordsField } from '../../components/WordsField';
 import { useWords } from '../../words/useWords';
-import { fieldsWithText, masked, type MaskField } from './maskRules';
+import { fieldsWithText, masked, type MaskField, textOf } from './maskRules';
 import { PassagePicker } from './PassagePicker';
 import { type IdeaOnDesk, useIdeaChange } from './useIdeaChange';
 
@@ -18,7 +18,7 @@ interface MaskDialogProps extends IdeaOnDesk {
   returnTo: () => HTMLElement | null;
 }
 
-/** Takes a passage out of what the giver wrote, with a reason that is kept. */
+/** Takes a passage out of what was written, with a reason that is kept. */
 export const MaskDialog = ({ onClose, returnTo, ...desk }: MaskDialogProps) => {
   const { idea, reload } = desk;
   const { say } = useWords();
@@ -33,7 +33,7 @@ export const MaskDialog = ({ onClose, returnTo, ...desk }: MaskDialogProps) => {
   const [reason, setReason] = useState('');
   const [attempt, setAttempt] = useState(0);
   const passageField = useRef<HTMLInputElement>(null);
-  const text = idea[field] ?? '';
+  const text = textOf(idea, field);
 
   const faults: Record<string, string> = {
     ...(passage === '' && { passage: say('mask.passage.missing') }),

@@ -97,6 +97,7 @@ const buttonOf = {
   forward: 'secondary',
   back: 'tertiary',
   park: 'tertiary',
+  rest_on: 'tertiary',
   refer: 'tertiary',
   close: 'danger-light',
   reopen: 'secondary',

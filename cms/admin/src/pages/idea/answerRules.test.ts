@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Transition } from '../../../../contracts/journey';
-import { decisionOf, emptyAnswer, requestOf } from './answerRules';
+import { decisionOf, emptyAnswer, previewOf, requestOf } from './answerRules';
 
 const park: Transition = {
   from: 'reviewing',
@@ -30,5 +30,17 @@ describe('an answer', () => {
   it('forgets a decision that somebody else has made impossible', () => {
     expect(decisionOf({ ...emptyAnswer, to: 'closed' }, [park])).toBeNull();
     expect(decisionOf(emptyAnswer, [park])).toBeNull();
+  });
+
+  it('is shown as a mail with what is chosen so far', () => {
+    const draft = { ...emptyAnswer, words: 'Tack!', question: 'yes' };
+    expect(previewOf(draft, null)).toEqual({ words: 'Tack!', isQuestion: true });
+    expect(previewOf({ ...draft, to: 'parked' }, park)).toEqual({ words: 'Tack!', to: 'parked' });
+    const chosen = { ...draft, to: 'parked', lookAgainAt: '2027-01-11' };
+    expect(previewOf(chosen, park)).toEqual({
+      words: 'Tack!',
+      to: 'parked',
+      lookAgainAt: '2027-01-11',
+    });
   });
 });

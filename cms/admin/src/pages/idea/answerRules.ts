@@ -1,4 +1,4 @@
-import type { MessageBody, MoveBody } from '../../../../contracts/desk-actions';
+import type { MailPreviewBody, MessageBody, MoveBody } from '../../../../contracts/desk-actions';
 import type { Transition } from '../../../../contracts/journey';
 import { bodyOf, emptyMove, type MoveDraft } from '../../move/rules';
 
@@ -13,6 +13,14 @@ export const decisionOf = (draft: AnswerDraft, moves: Transition[]): Transition 
 
 export type AnswerRequest =
   { action: 'moves'; body: MoveBody } | { action: 'messages'; body: MessageBody };
+
+/** What is said of a draft to have its mail shown: only what is chosen so far. */
+export const previewOf = (draft: AnswerDraft, decision: Transition | null): MailPreviewBody => {
+  if (decision === null) return { words: draft.words, isQuestion: draft.question === 'yes' };
+  const { version: _version, ...move } = bodyOf(decision, draft, 0);
+  const chosen = Object.entries(move).filter(([, value]) => value !== '');
+  return Object.fromEntries(chosen) as MailPreviewBody;
+};
 
 /** Where an answer goes: words alone are a message, words with a decision are a move. */
 export const requestOf = (

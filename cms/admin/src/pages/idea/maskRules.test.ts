@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsWithText, masked, maskMark } from './maskRules';
+import { fieldsWithText, masked, maskMark, textOf } from './maskRules';
 
 describe('masking a passage', () => {
   it('takes it out wherever it stands, and nothing else', () => {
@@ -18,7 +18,33 @@ describe('masking a passage', () => {
       proposal: null,
       targetGroupsOther: '',
       equalityHow: null,
+      messages: [],
+      journey: [],
     };
     expect(fieldsWithText(idea)).toEqual(['title', 'problem']);
+  });
+
+  it('can be done in what was said, where the same words stand once', () => {
+    const at = '2026-11-24T08:00:00.000Z';
+    const said = { id: 'a', at, isQuestion: false };
+    const moved = { at, actor: 'coach', from: 'submitted', to: 'reviewing' } as const;
+    const idea = {
+      title: 'Lås',
+      problem: 'Nycklar',
+      proposal: null,
+      targetGroupsOther: null,
+      equalityHow: null,
+      messages: [
+        { ...said, from: 'handler' as const, text: 'Vem vet?' },
+        { ...said, from: 'giver' as const, text: 'Eva vet.' },
+      ],
+      journey: [
+        { ...moved, words: 'Vem vet?' },
+        { ...moved, words: null },
+        { ...moved, words: 'Tack!' },
+      ],
+    };
+    expect(fieldsWithText(idea)).toEqual(['title', 'problem', 'conversation']);
+    expect(textOf(idea, 'conversation')).toBe('Vem vet?\n\nEva vet.\n\nTack!');
   });
 });

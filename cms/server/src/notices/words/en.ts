@@ -8,6 +8,7 @@ const ideaRemains = 'We keep the idea, and it can be taken up again.';
 
 export const en: NoticeWords = {
   greeting: 'Hello!',
+  greetingTo: 'Hello {name}!',
   labels: {
     reference: 'Idea number',
     receiptCode: 'Receipt code',
@@ -137,6 +138,17 @@ export const en: NoticeWords = {
     before: ['We promised a first answer about “{title}” by {date}. Its giver is still waiting.'],
     after: [
       'A few words go a long way: that the idea has been read, by whom and what happens now.',
+    ],
+    why: whyCoach,
+  },
+  lookAgain: {
+    subject: 'Time to look at a resting idea again, {reference}',
+    heading: 'An idea has rested long enough',
+    before: [
+      'We promised the idea giver to look at “{title}” again on {date}. Has anything changed since then?',
+    ],
+    after: [
+      'Take it up again, let it rest until another day, or close it with thanks. Tell the idea giver what you think.',
     ],
     why: whyCoach,
   },

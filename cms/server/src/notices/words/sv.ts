@@ -8,6 +8,7 @@ const ideaRemains = 'Idén finns kvar hos oss och kan tas upp igen.';
 
 export const sv: NoticeWords = {
   greeting: 'Hej!',
+  greetingTo: 'Hej {name}!',
   labels: {
     reference: 'Idénummer',
     receiptCode: 'Kvittokod',
@@ -134,6 +135,17 @@ export const sv: NoticeWords = {
       'Vi lovade ett första svar om ”{title}” senast {date}. Idégivaren väntar fortfarande.',
     ],
     after: ['Några ord räcker långt: att idén är läst, av vem och vad som händer nu.'],
+    why: whyCoach,
+  },
+  lookAgain: {
+    subject: 'Dags att titta på en vilande idé igen, {reference}',
+    heading: 'En idé har vilat färdigt',
+    before: [
+      'Vi har lovat idégivaren att titta på ”{title}” igen {date}. Har något ändrats sedan sist?',
+    ],
+    after: [
+      'Ta upp idén igen, låt den vila till en ny dag eller avsluta med tack. Berätta för idégivaren hur du tänker.',
+    ],
     why: whyCoach,
   },
   digest: {

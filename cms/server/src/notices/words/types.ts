@@ -18,6 +18,8 @@ export interface MailWords {
 /** All that the mails of one language say. */
 export interface NoticeWords {
   greeting: string;
+  /** To a giver whose `{name}` is known. */
+  greetingTo: string;
   labels: {
     reference: string;
     receiptCode: string;
@@ -42,6 +44,7 @@ export interface NoticeWords {
   signInCode: MailWords;
   reminder: MailWords;
   late: MailWords;
+  lookAgain: MailWords;
   digest: MailWords & {
     lists: { late: string; dueSoon: string; giverWrote: string; lookAgain: string };
     and: string;

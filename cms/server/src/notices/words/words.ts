@@ -6,7 +6,7 @@ import type { NoticeWords } from './types';
 export const noticeWords: Record<Language, NoticeWords> = { sv, en };
 
 export type Values = Partial<
-  Record<'title' | 'reference' | 'administration' | 'date' | 'count', string>
+  Record<'title' | 'reference' | 'administration' | 'date' | 'count' | 'name', string>
 >;
 
 /** Words with what they speak of filled in. */

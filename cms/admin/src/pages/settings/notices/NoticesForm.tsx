@@ -9,6 +9,7 @@ import { TextField } from '../form/TextField';
 import { useSettingsForm } from '../form/useSettingsForm';
 import { KindSwitches } from './KindSwitches';
 import { bodyOf, draftOf, kindsTo, type NoticeDraft } from './noticeRules';
+import { WebhooksCard } from './WebhooksCard';
 
 interface NoticesFormProps {
   settings: NoticeSettings;
@@ -27,6 +28,11 @@ export const NoticesForm = ({ settings, mayChange }: NoticesFormProps) => {
     begin: draftOf(settings),
     bodyOf,
     faultAt: (path) => {
+      const [, place] = /^webhooks\.(\d+\.(?:url|secret|topics))/.exec(path) ?? [];
+      if (place !== undefined) {
+        const [, name] = place.split('.') as [string, 'url' | 'secret' | 'topics'];
+        return { field: `webhooks.${place}`, words: say(`webhooks.${name}.fault`) };
+      }
       const field = written.find((name) => name === path) ?? 'senderName';
       return { field, words: say(`notices.${field}.fault`) };
     },
@@ -64,6 +70,14 @@ export const NoticesForm = ({ settings, mayChange }: NoticesFormProps) => {
           <TextField {...field('receiptPage')} inputMode="url" maxLength={2000} />
         </Fields>
       </Card>
+      <WebhooksCard
+        prefix={prefix}
+        webhooks={form.draft.webhooks}
+        onChange={(webhooks) => {
+          form.change({ webhooks });
+        }}
+        errors={form.errors}
+      />
     </SettingsForm>
   );
 };

@@ -5,7 +5,7 @@ import {
   noticeSettingsBody,
 } from '../../../../../contracts/notice-settings';
 import { rejectedPaths } from '../form/rejectedPaths';
-import { bodyOf, draftOf, kindsTo, mailKindOf } from './noticeRules';
+import { bodyOf, draftOf, kindsTo, mailKindOf, newWebhook } from './noticeRules';
 
 const settings: NoticeSettings = {
   switches: Object.fromEntries(
@@ -25,11 +25,28 @@ describe('the settings of the mails', () => {
     expect([...kindsTo.givers, ...kindsTo.handlers].sort()).toEqual([...noticeKinds].sort());
   });
 
-  it('come back as they were, with the webhooks that are not written here', () => {
+  it('come back as they were, with the webhooks whose secrets are kept', () => {
     const { mail, ...written } = settings;
     expect(mail.state).toBe('notConfigured');
     expect(bodyOf(draftOf(settings))).toEqual(written);
     expect(rejectedPaths(noticeSettingsBody, bodyOf(draftOf(settings)))).toEqual([]);
+  });
+
+  it('take a new webhook when it has an address, with a secret of its own', () => {
+    const [one, other] = [newWebhook(), newWebhook()];
+    expect(one.secret).not.toBe(other.secret);
+    const draft = { ...draftOf(settings), webhooks: [{ ...one, url: ' https://a.example/in ' }] };
+    expect(rejectedPaths(noticeSettingsBody, bodyOf(draft))).toEqual([]);
+    expect(bodyOf(draft).webhooks).toEqual([
+      { url: 'https://a.example/in', topics: ['idea.submitted'], secret: one.secret },
+    ]);
+  });
+
+  it('say what a webhook lacks', () => {
+    const wrong = { ...newWebhook(), url: 'a.example', topics: [], secret: 'kort' };
+    expect(
+      rejectedPaths(noticeSettingsBody, bodyOf({ ...draftOf(settings), webhooks: [wrong] })),
+    ).toEqual(['webhooks.0.url', 'webhooks.0.topics', 'webhooks.0.secret']);
   });
 
   it('say which fields are to be mended', () => {
