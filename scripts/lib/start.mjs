@@ -20,7 +20,9 @@ export const start = async () => {
   const strapi = await loadStrapi(root);
   if (demo) {
     const { IDESLUSS_DEMO_PASSWORD: password } = process.env;
-    await strapi.plugin('idesluss').service('importing').ensureDemoUsers(password);
+    const room = (name) => strapi.plugin('idesluss').service(name);
+    await room('desk').makeReadyRoles();
+    await room('importing').ensureDemoUsers(password);
   }
   await strapi.start();
   const intranet = demo ? await startIntranet(port) : null;
@@ -52,7 +54,11 @@ const announce = (cms, intranet, { demo }) => {
     ...(intranet ? [`  Demo intranet  ${intranet.address}`] : []),
     `  Admin          ${cms}/admin`,
     ...(demo
-      ? [`                 admin@storstad.example, password ${process.env.IDESLUSS_DEMO_PASSWORD}`]
+      ? [
+          `                 admin@storstad.example, password ${process.env.IDESLUSS_DEMO_PASSWORD}`,
+          '                 and with the same: samordnare@ idecoach@ bedomare@ kommunikator@',
+          '                 redaktor@ strateg@ registrator@storstad.example',
+        ]
       : []),
     `  API            ${cms}/api/idesluss/openapi.json`,
   ];

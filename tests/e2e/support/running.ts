@@ -8,6 +8,10 @@ export interface Running {
   intranet: string;
   admin: { email: string; password: string };
   adminToken: string;
+  /** Where to read the mails that it has sent: see `mails.ts`. */
+  mails: string;
+  /** Its SQLite file; empty when it was started by hand. */
+  database: string;
 }
 
 declare module 'vitest' {
