@@ -1,8 +1,15 @@
 import { createRequire } from 'node:module';
-import type BetterSqlite from 'better-sqlite3';
 import { running } from './running';
 
-const Database = createRequire(import.meta.url)('better-sqlite3') as typeof BetterSqlite;
+/** As much of the driver as is asked here; it brings no types of its own. */
+interface SqliteFile {
+  prepare(sql: string): { run(...values: string[]): { changes: number } };
+  close(): void;
+}
+const Database = createRequire(import.meta.url)('better-sqlite3') as new (
+  file: string,
+  options: { timeout: number },
+) => SqliteFile;
 
 /** Lets the day come on which a parked idea is to be looked at again, without the wait. */
 export const letDayCome = (title: string): void => {

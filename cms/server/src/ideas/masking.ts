@@ -30,9 +30,10 @@ export const createMasking = (
     trx: Transaction,
     ideaDocumentId: string,
     erase: (text: string) => string,
-  ): Promise<void> => {
+  ): Promise<Record<string, string>> => {
     await rewriteTexts(trx, { table: 'idl_messages', column: 'text', ideaDocumentId }, erase);
     await getService(strapi, 'journey').rewriteWords(trx, ideaDocumentId, erase);
+    return {};
   };
   const maskField = async (
     trx: Transaction,
@@ -60,16 +61,16 @@ export const createMasking = (
         actor,
         version,
         async (trx, idea) => {
-          let found = false;
+          const read: string[] = [];
           const erase = (text: string): string => {
-            found ||= text.includes(passage);
+            read.push(text);
             return text.replaceAll(passage, mark);
           };
           const changes =
             field === 'conversation'
               ? await maskConversation(trx, documentId, erase)
               : await maskField(trx, idea.id, columns[field], erase);
-          if (!found) {
+          if (!read.some((text) => text.includes(passage))) {
             throw new ProblemError('invalid-body', [{ field: 'passage', code: 'not_found' }]);
           }
           await trx('idl_masks').insert({
@@ -80,7 +81,7 @@ export const createMasking = (
             length: passage.length,
             reason,
           });
-          return changes ?? {};
+          return changes;
         },
         now,
       ),

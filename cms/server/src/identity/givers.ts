@@ -91,7 +91,7 @@ export const createGivers = (strapi: Core.Strapi, secret: string) => {
         .whereNotNull('sealed_name')
         .select<SealedRow[]>('idea_document_id', 'sealed_name');
       return new Map(
-        rows.flatMap(({ idea_document_id, sealed_name }) => {
+        rows.flatMap(({ idea_document_id, sealed_name }): [string, string][] => {
           const name = givenName(opened(sealed_name));
           return name === null ? [] : [[idea_document_id, name]];
         }),

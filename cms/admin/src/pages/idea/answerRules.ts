@@ -17,8 +17,9 @@ export type AnswerRequest =
 /** What is said of a draft to have its mail shown: only what is chosen so far. */
 export const previewOf = (draft: AnswerDraft, decision: Transition | null): MailPreviewBody => {
   if (decision === null) return { words: draft.words, isQuestion: draft.question === 'yes' };
-  const { version: _version, ...move } = bodyOf(decision, draft, 0);
-  const chosen = Object.entries(move).filter(([, value]) => value !== '');
+  const chosen = Object.entries(bodyOf(decision, draft, 0)).filter(
+    ([name, value]) => name !== 'version' && value !== undefined && value !== '',
+  );
   return Object.fromEntries(chosen) as MailPreviewBody;
 };
 

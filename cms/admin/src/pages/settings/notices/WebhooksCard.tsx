@@ -20,7 +20,8 @@ interface WebhooksCardProps {
 export const WebhooksCard = ({ prefix, webhooks, onChange, errors }: WebhooksCardProps) => {
   const { say } = useWords();
   const addButton = useRef<HTMLButtonElement>(null);
-  const [count, before] = [webhooks.length, useRef(webhooks.length)];
+  const count = webhooks.length;
+  const before = useRef(count);
   useEffect(() => {
     // Focus goes to what came, or to where the next would come from when one has gone.
     const added = document.getElementById(`${prefix}-webhooks.${count - 1}.url`);
