@@ -120,9 +120,7 @@ describe('a coach is reminded', () => {
     await lookAt(later(sent, 30));
     await lookAt(later(sent, 30, 2));
     await lookAt(later(sent, 31));
-    expect(subjects()).toEqual([
-      `Dags att titta på en vilande idé igen, ${parked.reference}`,
-    ]);
+    expect(subjects()).toEqual([`Dags att titta på en vilande idé igen, ${parked.reference}`]);
     const mail = mailbox.received.find(({ receiver }) => receiver === coach.email);
     expect(mail?.text).toContain(`${publicUrl}/admin/plugins/idesluss/ideas/${parked.id}`);
     // It may rest on, and then comes back on its new day.

@@ -48,7 +48,7 @@ const act = <T>(id: string, action: string, body: object) =>
 /** Every value that is sealed anywhere, opened. */
 const openedSeals = async (): Promise<string[]> => {
   const opened: string[] = [];
-  const secret = (installation.strapi.config.get('plugin::idesluss') as { secret: string }).secret;
+  const { secret } = installation.strapi.config.get<{ secret: string }>('plugin::idesluss');
   expect(unseal(seal('prov', secret), secret)).toBe('prov');
   for (const table of await tableNames(installation.strapi)) {
     for (const row of await rowsOf(installation.strapi, table)) {
@@ -81,10 +81,9 @@ const namedEverywhere = async () => {
     signed,
   );
   const { say, move } = handling(installation.strapi);
-  const note = room(installation.strapi, 'ideas').note;
   await say(id, { words: 'Hej {namn}! Tack, Ingegerd.', isQuestion: true }, coach);
   await giver.say(`/me/ideas/${id}`, signed, 'Ring mig. Vänligen, Ingegerd W');
-  await note(id, 'Ingegerd Wallmark hörde av sig.', coach);
+  await room(installation.strapi, 'ideas').note(id, 'Ingegerd Wallmark hörde av sig.', coach);
   await move(id, { to: 'reviewing', words: 'Nu läser vi Ingegerds idé.' }, coach);
   const version = (await rowsOf(installation.strapi, 'idl_ideas')).find(
     (row) => row.document_id === id,
@@ -204,11 +203,14 @@ describe('names and addresses that nobody needs any more', () => {
     for (const ended of [id, withMail.id]) {
       await move(ended, { to: 'closed', reason: 'legal', words: 'Tack!' }, coach, now);
     }
-    const kept = async () =>
+    const kept = async (): Promise<unknown> =>
       Object.fromEntries(
         (await rowsOf(installation.strapi, 'idl_givers'))
           .filter((row) => [id, withMail.id, open.id].includes(String(row.idea_document_id)))
-          .map((row) => [row.idea_document_id, row.sealed_name !== null || row.sealed_email !== null]),
+          .map((row) => [
+            row.idea_document_id,
+            row.sealed_name !== null || row.sealed_email !== null,
+          ]),
       );
     await dropAfter(179, now);
     expect(await kept()).toEqual({ [id]: true, [withMail.id]: true, [open.id]: true });

@@ -87,6 +87,9 @@ export const rewriteTexts = async (
     .select<{ id: number; text: string }[]>('id', { text: column });
   for (const { id, text } of rows) {
     const written = rewrite(text);
-    if (written !== text) await trx(table).where({ id }).update({ [column]: written });
+    if (written !== text)
+      await trx(table)
+        .where({ id })
+        .update({ [column]: written });
   }
 };

@@ -17,7 +17,11 @@ const password = 'Storstad-e2e-2026';
 export default async function setUp(project: TestProject) {
   const runningPort = process.env.IDESLUSS_E2E_PORT;
   if (runningPort) {
-    project.provide('running', { ...(await knownAt(Number(runningPort))), mails: '', database: '' });
+    project.provide('running', {
+      ...(await knownAt(Number(runningPort))),
+      mails: '',
+      database: '',
+    });
     return undefined;
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'idesluss-e2e-'));

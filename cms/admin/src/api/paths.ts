@@ -26,14 +26,7 @@ export const paths = {
 };
 
 export type IdeaAction =
-  | 'moves'
-  | 'messages'
-  | 'assignment'
-  | 'notes'
-  | 'masks'
-  | 'invention'
-  | 'giver'
-  | 'mail-preview';
+  'moves' | 'messages' | 'assignment' | 'notes' | 'masks' | 'invention' | 'giver' | 'mail-preview';
 
 const withQuery = (path: string, query: Record<string, string | undefined>): string => {
   const parameters = new URLSearchParams();

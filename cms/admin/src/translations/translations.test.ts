@@ -17,7 +17,7 @@ describe('the translations', () => {
         throw error;
       },
     });
-    const names = 'count late days step from to line waiting held stuck'.split(' ');
+    const names = 'count place late days step from to line waiting held stuck'.split(' ');
     for (const count of [0, 1, 2, 7]) {
       const values = {
         ...Object.fromEntries(names.map((name) => [name, count])),

@@ -19,7 +19,9 @@ export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
   const roles = strapi.service('admin::role') as unknown as { exists(): Promise<boolean> };
   if (await roles.exists()) return makeReadyRoles(strapi);
   strapi.server.httpServer.once('listening', () => {
-    makeReadyRoles(strapi).catch((error: unknown) => strapi.log.error(`Idésluss: no roles made: ${String(error)}`));
+    makeReadyRoles(strapi).catch((error: unknown) =>
+      strapi.log.error(`Idésluss: no roles made: ${String(error)}`),
+    );
   });
 };
 

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { givenName } from './given-name';
 
 describe('what a person is called by', () => {

@@ -35,9 +35,13 @@ export const receiptLetter = (about: About): Letter => {
 /** What a handler said, or asked. */
 export const messageLetter = (about: About, kind: 'answer' | 'question', said: string): Letter => {
   const words = noticeWords[about.idea.language];
-  return letter(about, words[kind], {}, [
-    { kind: 'quote', text: addressed(said, about.giver) },
-  ], words.reply);
+  return letter(
+    about,
+    words[kind],
+    {},
+    [{ kind: 'quote', text: addressed(said, about.giver) }],
+    words.reply,
+  );
 };
 
 /** That the idea is at another stage, and why; null for a stage that nobody is told of. */

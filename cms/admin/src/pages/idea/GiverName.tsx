@@ -33,7 +33,12 @@ export const GiverName = ({ idea }: { idea: DeskIdea }) => {
         {name === null && !idea.giverIsNamed && <NotSaid>{say('giver.unnamed')}</NotSaid>}
         {name === null && idea.giverIsNamed && idea.may.seeGiver && (
           <>
-            <SendButton variant="tertiary" startIcon={<Eye aria-hidden />} busy={busy} onSend={show}>
+            <SendButton
+              variant="tertiary"
+              startIcon={<Eye aria-hidden />}
+              busy={busy}
+              onSend={show}
+            >
               {say('giver.show')}
             </SendButton>
             <Typography tag="p" variant="pi" textColor="neutral600">

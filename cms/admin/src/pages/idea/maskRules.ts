@@ -13,10 +13,7 @@ export const maskFields = [
 ] as const;
 export type MaskField = (typeof maskFields)[number];
 
-type MaskableIdea = Pick<
-  DeskIdea,
-  Exclude<MaskField, 'conversation'> | 'messages' | 'journey'
->;
+type MaskableIdea = Pick<DeskIdea, Exclude<MaskField, 'conversation'> | 'messages' | 'journey'>;
 
 /** What stands in a field; the conversation is all that was said, once each, a blank line between. */
 export const textOf = (idea: MaskableIdea, field: MaskField): string =>

@@ -15,7 +15,7 @@ describe.each(languages)('the words in %s', (language) => {
     for (const [path, text] of all) {
       expect([path, text.trim()]).not.toEqual([path, '']);
       for (const [, name] of text.matchAll(/\{(\w+)\}/g)) {
-        expect(['title', 'reference', 'administration', 'date', 'count']).toContain(name);
+        expect(['title', 'reference', 'administration', 'date', 'count', 'name']).toContain(name);
       }
     }
   });

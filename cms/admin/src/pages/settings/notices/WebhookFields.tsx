@@ -32,9 +32,7 @@ export const WebhookFields = ({
   const topicsError = errorAt('topics');
   const toggle = (topic: WebhookTopic, on: boolean) => {
     onChange({
-      topics: webhookTopics.filter((one) =>
-        one === topic ? on : webhook.topics.includes(one),
-      ),
+      topics: webhookTopics.filter((one) => (one === topic ? on : webhook.topics.includes(one))),
     });
   };
   return (
