@@ -99,8 +99,8 @@ describe('a giver’s name', () => {
     const mails = mailbox.received.map(({ text }) => text);
     expect(mails).toHaveLength(2);
     for (const text of mails) expect(text).toContain('Hej Samira!');
-    expect(mails[0]).toContain('Tack Samira, det var en fin tanke.');
-    expect(mails[1]).toContain('Nu börjar vi, Samira!');
+    expect(mails.join('\n')).toContain('Tack Samira, det var en fin tanke.');
+    expect(mails.join('\n')).toContain('Nu börjar vi, Samira!');
 
     const desk = await settings.send('GET', `/ideas/${id}`);
     expect(desk.text).not.toMatch(/Samira|\{namn\}/);

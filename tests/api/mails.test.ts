@@ -64,7 +64,7 @@ describe('the receipt', () => {
     expect(mail.receiver).toBe(email);
     expect(mail.from?.value).toEqual([{ name: 'Storstads idésluss', address: mailFrom }]);
     expect(mail.replyTo).toBeUndefined();
-    expect(mail.subject).toBe(`Tack för din idé, ${reference}`);
+    expect(mail.subject).toBe(`Vi har tagit emot din idé, ${reference}`);
     expect(mail.headers.get('auto-submitted')).toBe('auto-generated');
     const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' }).format(
       new Date(`${answerDueAt}T12:00:00Z`),
@@ -84,7 +84,7 @@ describe('the receipt', () => {
     const { reference } = await send({ language: 'en' });
     await deliver();
     const mail = only();
-    expect(mail.subject).toBe(`Thank you for your idea, ${reference}`);
+    expect(mail.subject).toBe(`We have received your idea, ${reference}`);
     expect(mail.html).toContain('<html lang="en">');
     expect(mail.text).not.toMatch(/[åäö].*(idé|svar)/i);
   });

@@ -69,7 +69,7 @@ async function move(
 describe('an idea on its way through the sluice', () => {
   it('is sent with a token, answered from the desk, and the answer is read', async () => {
     const { title, reference } = await sentBy('samira');
-    const receipt = await mailTo(samira, `Tack för din idé, ${reference}`);
+    const receipt = await mailTo(samira, `Vi har tagit emot din idé, ${reference}`);
     expect(receipt.text).toContain('Hej Samira!');
 
     const desk = await atDesk(title);
@@ -101,12 +101,15 @@ describe('an idea on its way through the sluice', () => {
 
     const { page, close } = await visitor.open(intranetAs('ingen', '/mina-ideer'));
     const follow = page.locator('idesluss-receipt, idesluss-my-ideas').last();
-    await follow.getByLabel('Kvittokod').fill(code.toLowerCase().replaceAll('-', ' '));
+    await follow
+      .getByRole('textbox', { name: 'Kvittokod' })
+      .fill(code.toLowerCase().replaceAll('-', ' '));
     await follow.getByRole('button', { name: 'Visa idén' }).click();
     await follow.getByText('Vilken tid på dagen är kön som längst?').first().waitFor();
     await follow.getByLabel('Svara på frågan').fill('Mellan sju och åtta.');
     await follow.getByRole('button', { name: 'Skicka', exact: true }).click();
-    await follow.getByText('Tack, vi har fått det du skrev.').first().waitFor();
+    await page.getByText('Tack, vi har fått det du skrev.').waitFor({ state: 'attached' });
+    await follow.getByText('Mellan sju och åtta.').first().waitFor();
     await close();
 
     await openIdea(desk.page, title);

@@ -24,7 +24,7 @@ export const en: NoticeWords = {
   openInDesk: 'Open the idea',
   whyGiver,
   receipt: {
-    subject: 'Thank you for your idea, {reference}',
+    subject: 'We have received your idea, {reference}',
     heading: 'Thank you! Your idea has been submitted.',
     before: [
       'We have received “{title}”. It is in the sluice now, and you can follow it all the way.',

@@ -24,7 +24,7 @@ export const sv: NoticeWords = {
   openInDesk: 'Öppna idén',
   whyGiver,
   receipt: {
-    subject: 'Tack för din idé, {reference}',
+    subject: 'Vi har tagit emot din idé, {reference}',
     heading: 'Tack! Din idé är inskickad.',
     before: [
       'Vi har tagit emot ”{title}”. Nu finns den i slussen, och du kan följa den hela vägen.',
