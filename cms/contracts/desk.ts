@@ -32,6 +32,26 @@ export const deskIdeaSummary = z.strictObject({
 });
 export type DeskIdeaSummary = z.infer<typeof deskIdeaSummary>;
 
+/** What can happen to an idea, besides what only its handlers see. */
+export const deskEventKinds = [
+  'submitted',
+  'moved',
+  'answered',
+  'asked',
+  'replied',
+  'withdrawn',
+] as const;
+
+/** Something that happened to an idea: never what was said, nor by whom. */
+export const deskEvent = z.strictObject({
+  kind: z.enum(deskEventKinds),
+  at: instant,
+  /** Where it went; null when it stayed where it was. */
+  to: stage.nullable(),
+  idea: z.strictObject({ id: documentId, reference: z.string(), title: z.string() }),
+});
+export type DeskEvent = z.infer<typeof deskEvent>;
+
 /** `GET /idesluss/admin/overview` */
 export const deskOverview = z.strictObject({
   /** Submitted and without a first answer. */
@@ -47,8 +67,8 @@ export const deskOverview = z.strictObject({
   stages: z.array(z.strictObject({ stage, count: z.number().int() })),
   /** What waits, most urgent first, at most 5. */
   queue: z.array(deskIdeaSummary),
-  /** At most 6, newest first. */
-  newest: z.array(deskIdeaSummary),
+  /** What happened of late, the latest first, at most 8. */
+  activity: z.array(deskEvent),
 });
 export type DeskOverview = z.infer<typeof deskOverview>;
 export const deskOverviewSingle = singleOf(deskOverview);

@@ -146,6 +146,5 @@ describe('the overview', () => {
     }
     expect(found.stages.reduce((sum, { count }) => sum + count, 0)).toBe(40);
     expect(found.queue).toEqual((await ideas('waiting=to_answer&order=most_urgent&limit=5')).data);
-    expect(found.newest).toEqual((await ideas('limit=6')).data);
   });
 });

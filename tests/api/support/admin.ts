@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { ownAdministration } from '../../../cms/server/src/desk/roles';
 import type { Client } from './client';
 
 interface Roles {
@@ -65,6 +66,32 @@ export const createAdmin = (strapi: Core.Strapi, client: Client) => {
       return logIn(role.id);
     },
 
+    /** Says where somebody belongs, as a person does who may. */
+    place: async (token: string, administrations: string[], by: string): Promise<void> => {
+      const bearer = (who: string) => ({ Authorization: `Bearer ${who}` });
+      const me = await client.send<{ data: { id: number } }>('GET', '/admin/users/me', {
+        headers: bearer(token),
+      });
+      const { id } = me.body.data;
+      const { status, text } = await client.send('PUT', `/idesluss/admin/people/${id}`, {
+        headers: { ...bearer(by), 'Content-Type': 'application/json' },
+        body: JSON.stringify({
+          administrations: administrations.map((administration) => ({
+            administration,
+            coaches: false,
+          })),
+        }),
+      });
+      if (status !== 200) throw new Error(`Placing answered ${status}: ${text}`);
+    },
+
+    /** A write of the admin. */
+    send: <T = unknown>(method: string, path: string, token: string, body: unknown) =>
+      client.send<T>(method, path, {
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+
     /** A read of the admin; no token when left out. */
     get: <T = unknown>(path: string, token?: string, headers: Record<string, string> = {}) =>
       client.send<T>('GET', path, {
@@ -72,5 +99,11 @@ export const createAdmin = (strapi: Core.Strapi, client: Client) => {
       }),
   };
 };
+
+/** A right within the administrations that the person belongs to. */
+export const rightInOwn = (action: string): Permission => ({
+  ...right(action),
+  conditions: [ownAdministration],
+});
 
 export type Admin = ReturnType<typeof createAdmin>;

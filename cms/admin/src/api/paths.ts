@@ -1,8 +1,10 @@
 import type { DeskIdeaQuery } from '../../../contracts/desk';
+import type { FunnelPeriod } from '../../../contracts/funnel';
 
 /** Addresses of the server that the admin pages read and write. */
 export const paths = {
   overview: '/idesluss/admin/overview',
+  funnel: (period: FunnelPeriod) => withQuery('/idesluss/admin/funnel', { period }),
   journey: (language: string) => withQuery('/idesluss/admin/journey', { language }),
   coaches: '/idesluss/admin/coaches',
   templates: '/idesluss/admin/settings/templates',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { funnelQuery } from '../../../contracts/funnel';
 import { journeyDescriptionQuery } from '../../../contracts/journey-description';
 import { checked } from '../http/validate';
 import { getService } from '../services';
@@ -12,6 +13,13 @@ export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => ({
   overview: forAdmin(async (context) => {
     const scope = await scopeOf(strapi, context, 'overview.read');
     context.body = { data: await getService(strapi, 'desk').overview(scope) };
+  }),
+
+  /** `GET /idesluss/admin/funnel` */
+  funnel: forAdmin(async (context) => {
+    const { period } = checked(funnelQuery, context.query, 'invalid-query');
+    const scope = await scopeOf(strapi, context, 'overview.read');
+    context.body = { data: await getService(strapi, 'ideas').funnel(period ?? 'this_year', scope) };
   }),
 
   /** `GET /idesluss/admin/journey` */

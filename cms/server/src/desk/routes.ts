@@ -10,6 +10,7 @@ const route = (method: string, path: string, handler: string, right: ActionName)
 /** Below `/idesluss`; the admin's own prefix keeps them apart from widgets and pages. */
 export const deskRoutes = [
   route('GET', '/overview', 'desk.overview', 'overview.read'),
+  route('GET', '/funnel', 'desk.funnel', 'overview.read'),
   route('GET', '/journey', 'desk.journey', 'ideas.read'),
   route('GET', '/coaches', 'desk.coaches', 'ideas.read'),
   route('GET', '/ideas', 'desk-ideas.list', 'ideas.read'),

@@ -9,11 +9,11 @@ import { makeReadyRoles } from './ready-roles';
 import { firstTemplates } from './templates';
 
 const queueLength = 5;
-const newestLength = 6;
+const activityLength = 8;
 const templateKey = { type: 'plugin', name: 'idesluss', key: 'templates' } as const;
 
 export const createDesk = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** What waits, how ideas stand and what is new. */
+  /** What waits, how ideas stand and what has happened. */
   async overview(scope: Scope, now = new Date()): Promise<DeskOverview> {
     const today = stockholmDay(now);
     const ideas = getService(strapi, 'ideas');
@@ -33,7 +33,7 @@ export const createDesk = ({ strapi }: { strapi: Core.Strapi }) => ({
           now,
         )
       ).data,
-      newest: (await ideas.list({ limit: newestLength }, scope, now)).data,
+      activity: await ideas.activity(activityLength, scope, now),
     };
   },
 

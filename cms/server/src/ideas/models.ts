@@ -47,6 +47,7 @@ export const messageModel = internalModel(
   [
     { name: 'idl_messages_document_id', type: 'unique', columns: ['document_id'] },
     { name: 'idl_messages_idea', columns: ['idea_document_id', 'at'] },
+    { name: 'idl_messages_at', columns: ['at'] },
   ],
 );
 

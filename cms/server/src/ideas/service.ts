@@ -5,7 +5,9 @@ import { ProblemError } from '../http/problems';
 import type { Person } from '../identity/person';
 import { getService } from '../services';
 import { fromJson, isUniqueViolation, rawRows } from '../sql';
+import { createActivity } from './activity';
 import { createDeidentifying } from './deidentifying';
+import { createFunnel } from './funnel';
 import { createGiverSide } from './giver-side';
 import { createHandling } from './handling';
 import { createMasking } from './masking';
@@ -35,6 +37,8 @@ export const createIdeas = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     ...createIdeaQueries(strapi),
+    ...createActivity(strapi),
+    ...createFunnel(strapi),
     ...handling,
     ...createMasking(strapi, handling.change),
     ...createGiverSide(strapi, handling.change),

@@ -5,7 +5,8 @@ import type { Loading } from '../../api/useServer';
 import { Columns, Stack } from '../../components/Columns';
 import { Failure, Waiting } from '../../components/Notice';
 import { useWords } from '../../words/useWords';
-import { Newest } from './Newest';
+import { Activity } from './Activity';
+import { FunnelCard } from './FunnelCard';
 import { Queue } from './Queue';
 import { StageFlow } from './StageFlow';
 import { Tiles } from './Tiles';
@@ -14,7 +15,7 @@ interface OverviewPageProps {
   overview: Loading<SingleAnswer<DeskOverview>>;
 }
 
-/** What waits, what is new, and where the ideas stand. */
+/** What waits, what has happened, how far ideas come and where they stand. */
 export const OverviewPage = ({ overview }: OverviewPageProps) => {
   const { say } = useWords();
   const name = useAuth('Idésluss', (state) => state.user?.firstname);
@@ -37,9 +38,12 @@ export const OverviewPage = ({ overview }: OverviewPageProps) => {
             <Columns>
               <Stack>
                 <Queue ideas={known.queue} waiting={known.toAnswer.count} />
+                <FunnelCard />
+              </Stack>
+              <Stack>
+                <Activity events={known.activity} />
                 <StageFlow stages={known.stages} />
               </Stack>
-              <Newest ideas={known.newest} />
             </Columns>
           </Stack>
         )}
