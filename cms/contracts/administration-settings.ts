@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { administrationKind } from './administrations';
 import { stage } from './journey';
 import { address, documentId, singleOf, slug, text } from './primitives';
+import { seenVersion } from './settings-version';
 
 /** An origin, `https://intranet.example.se`: no path, no slash at the end. */
 export const origin = z
@@ -13,6 +14,7 @@ export const origin = z
   );
 
 const fields = {
+  ...seenVersion,
   /** Working days to the promised first answer. */
   answerTime: z.number().int().min(1).max(60),
   registrarEmail: z.email().nullable(),
@@ -39,7 +41,10 @@ export type AdministrationSettingsBody = z.infer<typeof administrationSettingsBo
 export const administrationSettingsSingle = singleOf(administrationSettings);
 
 const labels = z.partialRecord(stage, z.string().trim().min(1).max(40));
-/** `GET|PUT settings/labels`: the installation's own words for stages; what is left out is ours. */
-export const stageLabelSettings = z.strictObject({ sv: labels.optional(), en: labels.optional() });
+/** The installation's own words for stages; what is left out is ours. */
+export const stageLabels = z.strictObject({ sv: labels.optional(), en: labels.optional() });
+export type StageLabels = z.infer<typeof stageLabels>;
+/** `GET|PUT settings/labels` */
+export const stageLabelSettings = z.strictObject({ ...seenVersion, ...stageLabels.shape });
 export type StageLabelSettings = z.infer<typeof stageLabelSettings>;
 export const stageLabelSettingsSingle = singleOf(stageLabelSettings);

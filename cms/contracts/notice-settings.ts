@@ -1,6 +1,7 @@
 /** Mails and webhooks of an installation, below `/idesluss/admin/settings/notices`. */
 import { z } from 'zod';
 import { address, documentId, language, singleOf } from './primitives';
+import { seenVersion } from './settings-version';
 
 /** Kinds of mail; each has its own switch. */
 export const noticeKinds = [
@@ -53,6 +54,7 @@ const webhook = {
 };
 
 const settings = {
+  ...seenVersion,
   switches: z.strictObject(
     Object.fromEntries(noticeKinds.map((kind) => [kind, z.boolean()])) as Record<
       NoticeKind,

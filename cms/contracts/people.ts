@@ -2,8 +2,11 @@
 import { z } from 'zod';
 import { administrationLink } from './administrations';
 import { idOrSlug } from './primitives';
+import { seenVersion } from './settings-version';
 
 export const staffPerson = z.strictObject({
+  /** Of the administrations, not of the name and the roles. */
+  ...seenVersion,
   /** Id of the CMS user. */
   id: z.number().int(),
   name: z.string(),
@@ -18,6 +21,7 @@ export const staffPeople = z.strictObject({ data: z.array(staffPerson) });
 
 /** `PUT people/:id`: all the administrations of a user, and those whose ideas the user coaches. */
 export const staffBody = z.strictObject({
+  ...seenVersion,
   administrations: z
     .array(z.strictObject({ administration: idOrSlug, coaches: z.boolean() }))
     .max(500),

@@ -205,10 +205,11 @@ describe('the settings', () => {
       'webhooks.0.id',
     ],
   ])('refuse %s and keep what was', async (_name, changes, field) => {
-    const before = (await pages.settings()).text;
+    const { text: before, body: read } = await pages.settings();
+    const { version } = read.data;
     const { status, body } = await pages.send<{
       error: { details: { errors: { field: string }[] } };
-    }>('PUT', '/settings/notices', { ...noticeSettingsWith(), ...changes });
+    }>('PUT', '/settings/notices', { version, ...noticeSettingsWith(), ...changes });
     expect([status, body.error.details.errors.map((fault) => fault.field)]).toEqual([400, [field]]);
     expect((await pages.settings()).text).toBe(before);
   });

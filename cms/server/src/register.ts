@@ -16,6 +16,7 @@ import { journeyEntryModel } from './journey/model';
 import { migrationModel } from './migrations/model';
 import type { InternalModel } from './models';
 import { deliveryModel, outboxModel } from './outbox/model';
+import { settingsLockModel } from './saving';
 import { getService } from './services';
 import { quoteComponent } from './stories/content-type';
 import { fillSlugs } from './http/fill-slugs';
@@ -37,6 +38,7 @@ const models = [
   openingModel,
   outboxModel,
   payloadVersionModel,
+  settingsLockModel,
   staffModel,
   sessionModel,
 ];

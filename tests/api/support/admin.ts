@@ -66,16 +66,22 @@ export const createAdmin = (strapi: Core.Strapi, client: Client) => {
       return logIn(role.id);
     },
 
-    /** Says where somebody belongs, as a person does who may. */
+    /** Says where somebody belongs, as a person does who has just read where that is. */
     place: async (token: string, administrations: string[], by: string): Promise<void> => {
       const bearer = (who: string) => ({ Authorization: `Bearer ${who}` });
       const me = await client.send<{ data: { id: number } }>('GET', '/admin/users/me', {
         headers: bearer(token),
       });
       const { id } = me.body.data;
+      const people = await client.send<{ data: { id: number; version: string }[] }>(
+        'GET',
+        '/idesluss/admin/people',
+        { headers: bearer(by) },
+      );
       const { status, text } = await client.send('PUT', `/idesluss/admin/people/${id}`, {
         headers: { ...bearer(by), 'Content-Type': 'application/json' },
         body: JSON.stringify({
+          version: people.body.data.find((person) => person.id === id)?.version,
           administrations: administrations.map((administration) => ({
             administration,
             coaches: false,

@@ -11,11 +11,14 @@ import { rowsOf } from './tables';
 
 export const receiptPage = 'https://intranet.storstad.example/ideer/kvitto';
 
+/** What can be saved, but for which state of it was seen. */
+type Written = Omit<NoticeSettingsBody, 'version'>;
+
 /** Settings as they may be saved; all kinds on unless `off`. */
 export const noticeSettingsWith = (
-  changes: Partial<NoticeSettingsBody> = {},
+  changes: Partial<Written> = {},
   off: NoticeKind[] = [],
-): NoticeSettingsBody => ({
+): Written => ({
   switches: Object.fromEntries(
     noticeKinds.map((kind) => [kind, !off.includes(kind)]),
   ) as NoticeSettingsBody['switches'],
@@ -36,7 +39,10 @@ export const noticesAdmin = (client: Client, token: string) => {
   return {
     send,
     settings: () => send<{ data: NoticeSettings }>('GET', '/settings/notices'),
-    save: async (body: NoticeSettingsBody): Promise<NoticeSettings> => {
+    /** As somebody does who has just read them. */
+    save: async (written: Written): Promise<NoticeSettings> => {
+      const { body: read } = await send<{ data: NoticeSettings }>('GET', '/settings/notices');
+      const body: NoticeSettingsBody = { version: read.data.version, ...written };
       const answer = await send<{ data: NoticeSettings }>('PUT', '/settings/notices', body);
       if (answer.status !== 200)
         throw new Error(`Saving answered ${answer.status}: ${answer.text}`);

@@ -17,12 +17,7 @@ export const useSend = (): { busy: boolean; send: Send } => {
         const { data: answer } = await (method === 'POST' ? post : put)<{ data: T }>(path, body);
         return { ok: true, data: answer.data };
       } catch (error) {
-        return {
-          ok: false,
-          failure: isFetchError(error)
-            ? failureOf(error.status, error.response?.data)
-            : failureOf(undefined, undefined),
-        };
+        return { ok: false, failure: whyNot(error) };
       } finally {
         setBusy(false);
       }
@@ -32,3 +27,9 @@ export const useSend = (): { busy: boolean; send: Send } => {
 
   return { busy, send };
 };
+
+/** What an error of Strapi's fetch client means. */
+export const whyNot = (error: unknown): SendFailure =>
+  isFetchError(error)
+    ? failureOf(error.status, error.response?.data)
+    : failureOf(undefined, undefined);

@@ -24,6 +24,7 @@ describe('the translations', () => {
         ...{ name: 'Karin', date: 'i dag', moment: 'i dag 10:44' },
         ...{ title: 'Odla', stage: 'Pilot', move: 'Avsluta', names: 'namn' },
         ...{ server: 'mejl.storstad.example', reply: '250 OK' },
+        ...{ words: 'några ord', places: 'Trafikkontoret' },
       };
       for (const id of Object.keys(await readTranslations(locale))) {
         expect(formatMessage({ id }, values), id).not.toMatch(/[{}]/);

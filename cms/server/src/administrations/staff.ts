@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { StaffPerson } from '../../../contracts/people';
-import { inTransaction, rawRows } from '../sql';
+import { saveIfSeen, versionOf } from '../saving';
+import { rawRows, type Sql } from '../sql';
 
 interface PersonRow {
   id: number;
@@ -11,10 +12,12 @@ interface RoleRow {
   user_id: number;
   name: string;
 }
-interface StaffRow {
-  user_id: number;
-  coaches: unknown;
+interface PlaceRow {
   document_id: string;
+  coaches: unknown;
+}
+interface StaffRow extends PlaceRow {
+  user_id: number;
   slug: string;
   name: string;
 }
@@ -38,36 +41,42 @@ export const createStaff = (strapi: Core.Strapi) => ({
       `SELECT s.user_id, s.coaches, a.document_id, a.slug, a.name FROM idl_staff s
         JOIN idl_administrations a ON a.id = s.administration_id ORDER BY a.name`,
     );
-    return users.map(({ id, firstname, lastname }) => ({
-      id,
-      name: [firstname, lastname].filter(Boolean).join(' '),
-      roles: roles.filter((row) => row.user_id === id).map(({ name }) => name),
-      administrations: staff
-        .filter((row) => row.user_id === id)
-        .map((row) => ({
+    return users.map(({ id, firstname, lastname }) => {
+      const places = staff.filter((row) => row.user_id === id);
+      return {
+        id,
+        version: versionOf(stateOf(places)),
+        name: [firstname, lastname].filter(Boolean).join(' '),
+        roles: roles.filter((row) => row.user_id === id).map(({ name }) => name),
+        administrations: places.map((row) => ({
           id: row.document_id,
           slug: row.slug,
           name: row.name,
           coaches: Boolean(row.coaches),
         })),
-    }));
+      };
+    });
   },
 
-  /** Says anew which administrations a user belongs to. */
+  /** Says anew which administrations a user belongs to, if they are as they were seen. */
   async placeUser(
     userId: number,
     places: { administrationId: number; coaches: boolean }[],
+    seen: string,
   ): Promise<void> {
-    await inTransaction(strapi, async (trx) => {
-      await trx('idl_staff').where({ user_id: userId }).delete();
-      if (places.length === 0) return;
-      await trx('idl_staff').insert(
-        places.map(({ administrationId, coaches }) => ({
-          user_id: userId,
-          administration_id: administrationId,
-          coaches,
-        })),
-      );
+    await saveIfSeen(strapi, `person.${userId}`, seen, {
+      read: async (trx) => stateOf(await placesOf(trx, userId)),
+      write: async (_before, trx) => {
+        await trx('idl_staff').where({ user_id: userId }).delete();
+        if (places.length === 0) return;
+        await trx('idl_staff').insert(
+          places.map(({ administrationId, coaches }) => ({
+            user_id: userId,
+            administration_id: administrationId,
+            coaches,
+          })),
+        );
+      },
     });
   },
 
@@ -93,3 +102,15 @@ export const createStaff = (strapi: Core.Strapi) => ({
     return [...found];
   },
 });
+
+const placesOf = (sql: Sql, userId: number): Promise<PlaceRow[]> =>
+  rawRows<PlaceRow>(
+    sql,
+    `SELECT a.document_id, s.coaches FROM idl_staff s
+      JOIN idl_administrations a ON a.id = s.administration_id WHERE s.user_id = ?`,
+    [userId],
+  );
+
+/** Where somebody belongs, whatever order it was read in. */
+const stateOf = (places: PlaceRow[]): string[] =>
+  places.map((row) => `${row.document_id} ${Boolean(row.coaches)}`).sort();

@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { answerTemplates, type AnswerTemplates } from '../../../contracts/answer-templates';
+import {
+  keptTemplates,
+  type AnswerTemplates,
+  type KeptTemplates,
+} from '../../../contracts/answer-templates';
 import type { DeskOverview } from '../../../contracts/desk';
 import type { CoachChoice } from '../../../contracts/desk-actions';
 import { stockholmDay } from '../http/stockholm';
 import type { Scope } from '../ideas/scope';
+import { saveIfSeen, versionOf } from '../saving';
 import { getService } from '../services';
 import { makeReadyRoles } from './ready-roles';
 import { firstTemplates } from './templates';
@@ -52,14 +57,24 @@ export const createDesk = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** Answers to begin from. */
   async templates(): Promise<AnswerTemplates> {
-    const kept = answerTemplates.safeParse(await strapi.store.get(templateKey));
-    return kept.success ? kept.data : firstTemplates;
+    const kept = await readTemplates(strapi);
+    return { version: versionOf(kept), ...kept };
   },
 
-  async saveTemplates(value: AnswerTemplates): Promise<void> {
-    await strapi.store.set({ ...templateKey, value });
+  async saveTemplates({ version, ...value }: AnswerTemplates): Promise<void> {
+    await saveIfSeen(strapi, 'templates', version, {
+      read: () => readTemplates(strapi),
+      write: async () => {
+        await strapi.store.set({ ...templateKey, value });
+      },
+    });
   },
 });
+
+const readTemplates = async (strapi: Core.Strapi): Promise<KeptTemplates> => {
+  const kept = keptTemplates.safeParse(await strapi.store.get(templateKey));
+  return kept.success ? kept.data : firstTemplates;
+};
 
 declare module '../services' {
   interface Services {

@@ -24,19 +24,19 @@ export const createDeskSettingsController = ({ strapi }: { strapi: Core.Strapi }
   saveTemplates: forAdmin(async (context) => {
     const templates = checked(answerTemplates, context.request.body, 'invalid-body');
     await getService(strapi, 'desk').saveTemplates(templates);
-    context.body = { data: templates };
+    context.body = { data: await getService(strapi, 'desk').templates() };
   }),
 
   /** `GET /idesluss/admin/settings/labels` */
   labels: forAdmin(async (context) => {
-    context.body = { data: await getService(strapi, 'journey').ownLabels() };
+    context.body = { data: await getService(strapi, 'journey').labelSettings() };
   }),
 
   /** `PUT /idesluss/admin/settings/labels` */
   saveLabels: forAdmin(async (context) => {
     const labels = checked(stageLabelSettings, context.request.body, 'invalid-body');
     await getService(strapi, 'journey').saveLabels(labels);
-    context.body = { data: labels };
+    context.body = { data: await getService(strapi, 'journey').labelSettings() };
   }),
 
   /** `GET /idesluss/admin/settings/administrations` */
@@ -59,7 +59,7 @@ export const createDeskSettingsController = ({ strapi }: { strapi: Core.Strapi }
 
   /** `PUT /idesluss/admin/people/:id` */
   placePerson: forAdmin(async (context) => {
-    const { administrations } = checked(staffBody, context.request.body, 'invalid-body');
+    const { version, administrations } = checked(staffBody, context.request.body, 'invalid-body');
     const service = getService(strapi, 'administrations');
     const userId = Number(idOf(context));
     if (!(await service.people()).some(({ id }) => id === userId)) throw new errors.NotFoundError();
@@ -74,7 +74,7 @@ export const createDeskSettingsController = ({ strapi }: { strapi: Core.Strapi }
       }
       places.push({ administrationId: found.id, coaches });
     }
-    await service.placeUser(userId, places);
+    await service.placeUser(userId, places, version);
     context.body = { data: await service.people() };
   }),
 });

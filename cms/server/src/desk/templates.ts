@@ -1,7 +1,7 @@
-import type { AnswerTemplates } from '../../../contracts/answer-templates';
+import type { KeptTemplates } from '../../../contracts/answer-templates';
 
 /** What a coach can begin from until the installation has written its own. */
-export const firstTemplates: AnswerTemplates = {
+export const firstTemplates: KeptTemplates = {
   templates: [
     {
       id: 'tack-och-fraga',

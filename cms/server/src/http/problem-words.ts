@@ -43,8 +43,9 @@ export const problemWords: Record<
         'Idén har kommit till ett steg där det inte går. Läs om sidan och se vad som går att göra.',
     },
     'changed-meanwhile': {
-      title: 'Någon annan har ändrat idén',
-      detail: 'Inget har skrivits över. Läs om idén och se vad som är nytt innan du skickar igen.',
+      title: 'Någon annan har ändrat det här',
+      detail:
+        'Inget har skrivits över. Läs om det och se vad som är nytt innan du sparar eller skickar igen.',
     },
     'not-found': {
       title: 'Det finns inte här',
@@ -125,9 +126,9 @@ export const problemWords: Record<
       detail: 'The idea has come to a step where it cannot be done. Reload and see what can.',
     },
     'changed-meanwhile': {
-      title: 'Somebody else has changed the idea',
+      title: 'Somebody else has changed this',
       detail:
-        'Nothing has been overwritten. Reload the idea and see what is new before you send again.',
+        'Nothing has been overwritten. Reload it and see what is new before you save or send again.',
     },
     'not-found': {
       title: 'It is not here',

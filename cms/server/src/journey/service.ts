@@ -3,10 +3,12 @@ import type { ActorRole, JourneyEntry, Stage } from '../../../contracts/journey'
 import type { JourneyDescription } from '../../../contracts/journey-description';
 import type { Language } from '../../../contracts/primitives';
 import {
-  stageLabelSettings,
+  stageLabels,
+  type StageLabels,
   type StageLabelSettings,
 } from '../../../contracts/administration-settings';
 import { stockholmDay } from '../http/stockholm';
+import { saveIfSeen, versionOf } from '../saving';
 import { rawRows, rewriteTexts, toInstant, type Transaction } from '../sql';
 import { addressed } from './addressed';
 import { describeJourney } from './describe';
@@ -35,8 +37,8 @@ const labelKey = { type: 'plugin', name: 'idesluss', key: 'labels' } as const;
 
 export const createJourney = ({ strapi }: { strapi: Core.Strapi }) => {
   const workingDays = createWorkingDays();
-  const ownLabels = async (): Promise<StageLabelSettings> => {
-    const kept = stageLabelSettings.safeParse((await strapi.store.get(labelKey)) ?? {});
+  const ownLabels = async (): Promise<StageLabels> => {
+    const kept = stageLabels.safeParse((await strapi.store.get(labelKey)) ?? {});
     return kept.success ? kept.data : {};
   };
   return {
@@ -84,10 +86,19 @@ export const createJourney = ({ strapi }: { strapi: Core.Strapi }) => {
       return describeJourney(language, await ownLabels());
     },
 
-    ownLabels,
+    /** The installation's own names of stages. */
+    async labelSettings(): Promise<StageLabelSettings> {
+      const labels = await ownLabels();
+      return { version: versionOf(labels), ...labels };
+    },
 
-    async saveLabels(value: StageLabelSettings): Promise<void> {
-      await strapi.store.set({ ...labelKey, value });
+    async saveLabels({ version, ...value }: StageLabelSettings): Promise<void> {
+      await saveIfSeen(strapi, 'labels', version, {
+        read: ownLabels,
+        write: async () => {
+          await strapi.store.set({ ...labelKey, value });
+        },
+      });
     },
 
     /** The promised day of the first answer, `days` Swedish working days after the day of sending. */

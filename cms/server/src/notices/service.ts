@@ -6,6 +6,7 @@ import type {
   TestMailAnswer,
 } from '../../../contracts/notice-settings';
 import type { Language } from '../../../contracts/primitives';
+import { versionOf } from '../saving';
 import { getService } from '../services';
 import { createGiverMails } from './giver-mails';
 import { render } from './letter';
@@ -63,8 +64,11 @@ export const createNotices = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async settings(): Promise<NoticeSettings> {
-      const { webhooks, ...rest } = await settings.read();
+      const found = await settings.read();
+      const { webhooks, ...rest } = found;
       return {
+        // With the secrets: nobody's new one is overwritten by somebody who did not know of it.
+        version: versionOf(found),
         ...rest,
         webhooks: webhooks.map(({ id, url, topics }) => ({ id, url, topics })),
         mail: {

@@ -11,6 +11,7 @@ import {
 import { pluginConfig } from '../http/config';
 import { ProblemError } from '../http/problems';
 import { seal, unseal } from '../identity/seal';
+import { saveIfSeen } from '../saving';
 
 const place = { type: 'plugin', name: 'idesluss', key: 'notices' } as const;
 
@@ -52,6 +53,26 @@ export const createNoticeSettings = (strapi: Core.Strapi) => {
     return { ...found, switches };
   };
 
+  const withSecret = (
+    { id, secret: given, ...rest }: NoticeSettingsBody['webhooks'][number],
+    index: number,
+    before: Stored['webhooks'],
+  ): Stored['webhooks'][number] => {
+    const old = before.find((one) => one.id === id);
+    if (id !== undefined && !old) {
+      throw new ProblemError('invalid-body', [
+        { field: `webhooks.${index}.id`, code: 'not_found' },
+      ]);
+    }
+    const sealedSecret = given === undefined ? old?.sealedSecret : seal(given, secret);
+    if (sealedSecret === undefined) {
+      throw new ProblemError('invalid-body', [
+        { field: `webhooks.${index}.secret`, code: 'required' },
+      ]);
+    }
+    return { ...rest, id: id ?? createId(), sealedSecret };
+  };
+
   return {
     read,
 
@@ -63,24 +84,16 @@ export const createNoticeSettings = (strapi: Core.Strapi) => {
       return known.settings;
     },
 
-    async save(body: NoticeSettingsBody): Promise<void> {
-      const before = await read();
-      const webhooks = body.webhooks.map(({ id, secret: given, ...rest }, index) => {
-        const old = before.webhooks.find((one) => one.id === id);
-        if (id !== undefined && !old) {
-          throw new ProblemError('invalid-body', [
-            { field: `webhooks.${index}.id`, code: 'not_found' },
-          ]);
-        }
-        const sealedSecret = given === undefined ? old?.sealedSecret : seal(given, secret);
-        if (sealedSecret === undefined) {
-          throw new ProblemError('invalid-body', [
-            { field: `webhooks.${index}.secret`, code: 'required' },
-          ]);
-        }
-        return { ...rest, id: id ?? createId(), sealedSecret };
+    async save({ version, ...body }: NoticeSettingsBody): Promise<void> {
+      await saveIfSeen(strapi, 'notices', version, {
+        read,
+        write: async (before) => {
+          const webhooks = body.webhooks.map((webhook, index) =>
+            withSecret(webhook, index, before.webhooks),
+          );
+          await strapi.store.set({ ...place, value: { ...body, webhooks } });
+        },
       });
-      await strapi.store.set({ ...place, value: { ...body, webhooks } });
       known = undefined;
     },
 

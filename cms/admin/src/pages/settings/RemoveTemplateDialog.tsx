@@ -1,19 +1,22 @@
 import { Button, Typography } from '@strapi/design-system';
 import type { AnswerTemplate } from '../../../../contracts/desk-actions';
 import { DeskDialog } from '../../components/DeskDialog';
-import { NotSent } from '../../components/NotSent';
 import { SendButton } from '../../components/SendButton';
+import { UserText } from '../../components/UserText';
 import { useWords } from '../../words/useWords';
+import { NotSaved } from './form/NotSaved';
 import { withoutTemplate } from './templateRules';
 import { type TemplatesDialog, useSaveTemplates } from './useSaveTemplates';
 
-/** Asks once more before a template is taken away. */
+/** Shows a template once more before it is taken away. */
 export const RemoveTemplateDialog = ({
   template,
   ...dialog
 }: TemplatesDialog & { template: AnswerTemplate }) => {
   const { say } = useWords();
-  const { busy, failure, save } = useSaveTemplates(dialog);
+  const { busy, failure, save, showNewer } = useSaveTemplates(dialog);
+  const { templates } = dialog.kept;
+  const found = templates.find(({ id }) => id === template.id);
   return (
     <DeskDialog
       title={say('templates.remove.title')}
@@ -22,20 +25,29 @@ export const RemoveTemplateDialog = ({
       footer={
         <>
           <Button variant="tertiary" onClick={dialog.onClose}>
-            {say('dialog.cancel')}
+            {say(found === undefined ? 'dialog.close' : 'dialog.cancel')}
           </Button>
-          <SendButton
-            variant="danger"
-            busy={busy}
-            onSend={() => save(withoutTemplate(dialog.templates, template.id), 'templates.removed')}
-          >
-            {say('templates.remove')}
-          </SendButton>
+          {found !== undefined && (
+            <SendButton
+              variant="danger"
+              busy={busy}
+              onSend={() => save(withoutTemplate(templates, template.id), 'templates.removed')}
+            >
+              {say('templates.remove')}
+            </SendButton>
+          )}
         </>
       }
     >
-      <NotSent failure={failure} />
-      <Typography tag="p">{say('templates.remove.body', { name: template.name })}</Typography>
+      <div>
+        <NotSaved failure={failure} showNewer={() => void showNewer()} />
+        <Typography tag="p">
+          {found === undefined
+            ? say('templates.remove.already', { name: template.name })
+            : say('templates.remove.body', { name: found.name })}
+        </Typography>
+      </div>
+      {found !== undefined && <UserText lang={found.language}>{found.text}</UserText>}
     </DeskDialog>
   );
 };

@@ -1,14 +1,16 @@
-import { Button, Field } from '@strapi/design-system';
+import { Button, Field, Typography } from '@strapi/design-system';
 import { useId, useState } from 'react';
 import { placeholders } from '../../answers/fillTemplate';
 import { Choice } from '../../components/Choice';
 import { DeskDialog } from '../../components/DeskDialog';
 import { ErrorSummary } from '../../components/ErrorSummary';
-import { NotSent } from '../../components/NotSent';
 import { SendButton } from '../../components/SendButton';
 import { WordsField } from '../../components/WordsField';
 import { longestWords } from '../../move/rules';
 import { useWords } from '../../words/useWords';
+import { Clashes } from './form/Clashes';
+import { type Clash, mergeDrafts, withTheirs } from './form/mergeDrafts';
+import { NotSaved } from './form/NotSaved';
 import { newTemplateId, type TemplateDraft, withTemplate } from './templateRules';
 import { type TemplatesDialog, useSaveTemplates } from './useSaveTemplates';
 
@@ -19,9 +21,20 @@ export const TemplateDialog = ({
 }: TemplatesDialog & { begin: TemplateDraft }) => {
   const { say } = useWords();
   const prefix = useId();
+  const [begun, setBegun] = useState(begin);
   const [draft, setDraft] = useState(begin);
+  const [clashes, setClashes] = useState<Clash[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const { busy, failure, save } = useSaveTemplates(dialog);
+  const { templates } = dialog.kept;
+  const isGone = begin.id !== '' && !templates.some(({ id }) => id === begin.id);
+  const { busy, failure, save, showNewer } = useSaveTemplates(dialog, (saved) => {
+    const found = saved.templates.find(({ id }) => id === begin.id);
+    if (found === undefined) return;
+    const merged = mergeDrafts<TemplateDraft>(begun, draft, found);
+    setBegun(found);
+    setDraft(merged.draft);
+    setClashes(merged.clashes);
+  });
   const write = (changes: Partial<TemplateDraft>) => {
     setDraft((before) => ({ ...before, ...changes }));
   };
@@ -37,7 +50,7 @@ export const TemplateDialog = ({
     setAttempt((count) => count + 1);
     if (Object.keys(faults).length > 0) return;
     const template = { ...draft, name: draft.name.trim(), id: draft.id || newTemplateId() };
-    await save(withTemplate(dialog.templates, template), 'templates.saved');
+    await save(withTemplate(templates, template), 'templates.saved');
   };
 
   return (
@@ -63,7 +76,18 @@ export const TemplateDialog = ({
         }))}
         attempt={attempt}
       />
-      <NotSent failure={failure} />
+      <div>
+        <NotSaved failure={failure} showNewer={() => void showNewer()} />
+        {isGone && <Typography tag="p">{say('templates.goneMeanwhile')}</Typography>}
+        <Clashes
+          clashes={clashes}
+          nameOf={(field) => say(field === 'name' ? 'templates.name' : 'templates.text')}
+          onTake={(clash) => {
+            setDraft((before) => withTheirs(before, clash));
+            setClashes((before) => before.filter(({ field }) => field !== clash.field));
+          }}
+        />
+      </div>
       <Field.Root id={`${prefix}-name`} error={errors.name} required>
         <Field.Label>{say('templates.name')}</Field.Label>
         <Field.Input

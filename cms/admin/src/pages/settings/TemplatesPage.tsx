@@ -29,19 +29,18 @@ export const TemplatesPage = () => {
   const [opened, setOpened] = useState<Opened | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const add = useRef<HTMLButtonElement>(null);
-  const templates = answer.state === 'ready' ? answer.data.data.templates : [];
+  const kept = answer.state === 'ready' ? answer.data.data : null;
+  const templates = kept?.templates ?? [];
 
   const open = (what: Opened, from: HTMLElement) => {
     opener.current = from;
     setOpened(what);
   };
   const dialog = {
-    templates,
     onClose: () => {
       setOpened(null);
     },
-    onSaved: (saved: AnswerTemplates) => {
-      setOpened(null);
+    onKnown: (saved: AnswerTemplates) => {
       if (answer.state === 'ready') answer.replace({ data: saved });
     },
     // The button may be gone with the template that was removed.
@@ -100,8 +99,12 @@ export const TemplatesPage = () => {
           </Stack>
         )}
       </Layouts.Content>
-      {opened?.what === 'edit' && <TemplateDialog {...dialog} begin={opened.draft} />}
-      {opened?.what === 'remove' && <RemoveTemplateDialog {...dialog} template={opened.template} />}
+      {kept !== null && opened?.what === 'edit' && (
+        <TemplateDialog {...dialog} kept={kept} begin={opened.draft} />
+      )}
+      {kept !== null && opened?.what === 'remove' && (
+        <RemoveTemplateDialog {...dialog} kept={kept} template={opened.template} />
+      )}
     </Page.Main>
   );
 };

@@ -12,27 +12,34 @@ import { SettingsForm } from '../form/SettingsForm';
 import { TextField } from '../form/TextField';
 import { useSettingsForm } from '../form/useSettingsForm';
 import { type AdministrationDraft, bodyOf, draftOf } from './administrationRules';
-import { useAdministrationFaults } from './useAdministrationFaults';
+import { fieldOf, useAdministrationFaults } from './useAdministrationFaults';
 
 interface AdministrationFormProps {
   settings: AdministrationSettings;
   mayChange: boolean;
-  onSaved: (saved: AdministrationSettings) => void;
+  /** What is saved now. */
+  onKnown: (saved: AdministrationSettings) => void;
 }
 
-export const AdministrationForm = ({ settings, mayChange, onSaved }: AdministrationFormProps) => {
+export const AdministrationForm = ({ settings, mayChange, onKnown }: AdministrationFormProps) => {
   const { say } = useWords();
   const prefix = useId();
-  const form = useSettingsForm<AdministrationDraft, AdministrationSettings>({
+  const form = useSettingsForm<
+    AdministrationDraft,
+    AdministrationSettings,
+    AdministrationSettings[]
+  >({
+    settings,
     path: paths.administrationSetting(settings.id),
     contract: administrationSettingsBody,
-    begin: draftOf(settings),
+    draftOf,
     bodyOf,
     faultAt: useAdministrationFaults(),
-    onSaved: (saved) => {
-      onSaved(saved);
-      return draftOf(saved);
+    newer: {
+      path: paths.administrationSettings,
+      find: (all) => all.find(({ id }) => id === settings.id),
     },
+    onKnown,
   });
   const field = (name: keyof AdministrationDraft) => ({
     id: `${prefix}-${name}`,
@@ -46,7 +53,12 @@ export const AdministrationForm = ({ settings, mayChange, onSaved }: Administrat
   });
 
   return (
-    <SettingsForm form={form} prefix={prefix} mayChange={mayChange}>
+    <SettingsForm
+      form={form}
+      prefix={prefix}
+      nameOf={(name) => say(`administration.${fieldOf(name)}`)}
+      mayChange={mayChange}
+    >
       <Card title={say('administration.answers')}>
         <Fields>
           <TextField {...field('answerTime')} inputMode="numeric" maxLength={2} required />

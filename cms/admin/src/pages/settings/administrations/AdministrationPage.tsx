@@ -33,7 +33,7 @@ export const AdministrationPage = () => {
             key={found.id}
             settings={found}
             mayChange={mayChange}
-            onSaved={(saved) => {
+            onKnown={(saved) => {
               replace({ data: data.map((one) => (one.id === saved.id ? saved : one)) });
             }}
           />

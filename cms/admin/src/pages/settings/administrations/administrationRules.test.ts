@@ -3,6 +3,7 @@ import { administrationSettingsBody } from '../../../../../contracts/administrat
 import { rejectedPaths } from '../form/rejectedPaths';
 import { bodyOf, draftOf, originsIn } from './administrationRules';
 
+const version = '0123456789abcdef';
 const settings = {
   answerTime: 10,
   registrarEmail: 'registrator@storstad.example',
@@ -20,7 +21,7 @@ describe('the settings of an administration in their fields', () => {
   it('take an emptied field for nothing, and an emptied answer time for a mistake', () => {
     const body = bodyOf({ ...draftOf(settings), registrarEmail: '  ', answerTime: '' });
     expect(body.registrarEmail).toBeNull();
-    expect(rejectedPaths(administrationSettingsBody, body)).toEqual(['answerTime']);
+    expect(rejectedPaths(administrationSettingsBody, { version, ...body })).toEqual(['answerTime']);
   });
 
   it('take addresses of pages one a line, each once, with or without the last slash', () => {
@@ -33,7 +34,10 @@ describe('the settings of an administration in their fields', () => {
   it('leave an address of a page below the first to be mended', () => {
     const hostOrigins = 'https://a.example\nhttps://a.example/start\nintranat.example';
     expect(
-      rejectedPaths(administrationSettingsBody, bodyOf({ ...draftOf(settings), hostOrigins })),
+      rejectedPaths(administrationSettingsBody, {
+        version,
+        ...bodyOf({ ...draftOf(settings), hostOrigins }),
+      }),
     ).toEqual(['hostOrigins.1', 'hostOrigins.2']);
   });
 });

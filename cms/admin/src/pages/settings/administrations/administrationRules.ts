@@ -1,9 +1,12 @@
 import type { AdministrationSettingsBody } from '../../../../../contracts/administration-settings';
 
-/** Settings of an administration as they stand in the fields. */
-export type AdministrationDraft = Record<keyof AdministrationSettingsBody, string>;
+/** What is decided here, without which state of it is seen. */
+type Decisions = Omit<AdministrationSettingsBody, 'version'>;
 
-export const draftOf = (settings: AdministrationSettingsBody): AdministrationDraft => ({
+/** Settings of an administration as they stand in the fields. */
+export type AdministrationDraft = Record<keyof Decisions, string>;
+
+export const draftOf = (settings: Decisions): AdministrationDraft => ({
   answerTime: String(settings.answerTime),
   registrarEmail: settings.registrarEmail ?? '',
   privacyText: settings.privacyText ?? '',
@@ -13,7 +16,7 @@ export const draftOf = (settings: AdministrationSettingsBody): AdministrationDra
 });
 
 /** What is sent; not checked yet. */
-export const bodyOf = (draft: AdministrationDraft): AdministrationSettingsBody => ({
+export const bodyOf = (draft: AdministrationDraft): Decisions => ({
   answerTime: Number(draft.answerTime),
   registrarEmail: orNull(draft.registrarEmail),
   privacyText: orNull(draft.privacyText),

@@ -7,7 +7,7 @@ export const useAdministrationFaults = (): ((path: string) => FieldFault) => {
   const { say } = useWords();
   return (path) => {
     const [name = '', index] = path.split('.');
-    const field = isField(name) ? name : 'answerTime';
+    const field = fieldOf(name);
     if (field === 'hostOrigins' && index === undefined) {
       return { field, words: say('administration.hostOrigins.tooMany') };
     }
@@ -24,4 +24,8 @@ const fields: Record<keyof AdministrationDraft, true> = {
   whistleblowingUrl: true,
   hostOrigins: true,
 };
+/** The field that a name stands for. */
+export const fieldOf = (name: string): keyof AdministrationDraft =>
+  isField(name) ? name : 'answerTime';
+
 const isField = (name: string): name is keyof AdministrationDraft => Object.hasOwn(fields, name);

@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { Stack } from '../../../components/Columns';
 import { ErrorSummary } from '../../../components/ErrorSummary';
 import { useWords } from '../../../words/useWords';
+import { Clashes } from './Clashes';
 import { NotSaved } from './NotSaved';
 import type { SettingsFormState } from './useSettingsForm';
 
@@ -11,13 +12,15 @@ interface SettingsFormProps {
   form: SettingsFormState;
   /** What the ids of the fields begin with. */
   prefix: string;
+  /** What a place in the settings is called on screen. */
+  nameOf: (field: string) => string;
   /** Whether the person may save; else it can be read. */
   mayChange: boolean;
   children: ReactNode;
 }
 
 /** Cards with fields and one way to save them. */
-export const SettingsForm = ({ form, prefix, mayChange, children }: SettingsFormProps) => {
+export const SettingsForm = ({ form, prefix, nameOf, mayChange, children }: SettingsFormProps) => {
   const { say } = useWords();
   const lacks = Object.entries(form.errors).map(([field, words]) => ({
     field: `${prefix}-${field}`,
@@ -43,7 +46,11 @@ export const SettingsForm = ({ form, prefix, mayChange, children }: SettingsForm
         </Plain>
         {mayChange && (
           <div>
-            <NotSaved failure={lacks.length > 0 ? null : form.failure} />
+            <NotSaved
+              failure={lacks.length > 0 ? null : form.failure}
+              showNewer={() => void form.showNewer()}
+            />
+            <Clashes clashes={form.clashes} nameOf={nameOf} onTake={form.take} />
             <Button type="submit" size="L" loading={form.busy}>
               {say('settings.save')}
             </Button>

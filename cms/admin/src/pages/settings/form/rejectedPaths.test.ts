@@ -3,6 +3,7 @@ import { administrationSettingsBody } from '../../../../../contracts/administrat
 import { rejectedPaths } from './rejectedPaths';
 
 const body = {
+  version: '0123456789abcdef',
   answerTime: 10,
   registrarEmail: null,
   privacyText: null,

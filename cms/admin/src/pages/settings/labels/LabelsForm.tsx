@@ -14,34 +14,39 @@ import { useWords } from '../../../words/useWords';
 import { SettingsForm } from '../form/SettingsForm';
 import { TextField } from '../form/TextField';
 import { useSettingsForm } from '../form/useSettingsForm';
-import { bodyOf, draftOf, type LabelDraft, longestLabel, sharedNames } from './labelRules';
+import { bodyOf, draftOf, type LabelDraft, longestLabel, nameOf, sharedNames } from './labelRules';
 import type { StandardNames } from './useStandardNames';
 
 interface LabelsFormProps {
   labels: StageLabelSettings;
   standard: StandardNames;
   mayChange: boolean;
-  onSaved: () => void;
+  /** What is saved now. */
+  onKnown: (saved: StageLabelSettings) => void;
 }
 
 /** A field for every stage and language; an empty one stands for the standard name above it. */
-export const LabelsForm = ({ labels, standard, mayChange, onSaved }: LabelsFormProps) => {
+export const LabelsForm = ({ labels, standard, mayChange, onKnown }: LabelsFormProps) => {
   const { say } = useWords();
   const prefix = useId();
-  const form = useSettingsForm<LabelDraft, StageLabelSettings>({
+  const form = useSettingsForm<LabelDraft, StageLabelSettings, StageLabelSettings>({
+    settings: labels,
     path: paths.labels,
     contract: stageLabelSettings,
-    begin: draftOf(labels),
+    draftOf,
     bodyOf,
     faultAt: (field) => ({ field, words: say('labels.fault', { count: longestLabel }) }),
-    onSaved: (saved) => {
-      onSaved();
-      return draftOf(saved);
-    },
+    newer: { path: paths.labels, find: (saved) => saved },
+    onKnown,
   });
 
   return (
-    <SettingsForm form={form} prefix={prefix} mayChange={mayChange}>
+    <SettingsForm
+      form={form}
+      prefix={prefix}
+      nameOf={(field) => nameOf(field, standard)}
+      mayChange={mayChange}
+    >
       {languages.map((language) => {
         const own = form.draft[language];
         const shared = sharedNames(own, standard[language]);

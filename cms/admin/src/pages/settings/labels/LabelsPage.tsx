@@ -19,7 +19,7 @@ export const LabelsPage = () => {
   const reloadJourney = useReloadJourney();
   return (
     <SettingsPage title={say('labels.title')} subtitle={say('labels.subtitle')} answer={answer}>
-      {({ data }) =>
+      {({ data }, replace) =>
         standard === null ? (
           <Waiting />
         ) : (
@@ -27,7 +27,10 @@ export const LabelsPage = () => {
             labels={data}
             standard={standard}
             mayChange={mayChange}
-            onSaved={reloadJourney}
+            onKnown={(saved) => {
+              replace({ data: saved });
+              reloadJourney();
+            }}
           />
         )
       }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { stageLabelSettings } from '../../../../../contracts/administration-settings';
+import { stageLabels } from '../../../../../contracts/administration-settings';
 import { stages } from '../../../../../contracts/journey';
 import { rejectedPaths } from '../form/rejectedPaths';
-import { bodyOf, draftOf, longestLabel, sharedNames } from './labelRules';
+import { bodyOf, draftOf, longestLabel, nameOf, sharedNames } from './labelRules';
 
 const standard = Object.fromEntries(stages.map((stage) => [stage, stage])) as Record<
   (typeof stages)[number],
@@ -23,9 +23,20 @@ describe('own names of stages', () => {
 
   it('may be as long as the field lets them be, and no longer', () => {
     const draft = draftOf({ en: { piloting: 'x'.repeat(longestLabel) } });
-    expect(rejectedPaths(stageLabelSettings, bodyOf(draft))).toEqual([]);
+    expect(rejectedPaths(stageLabels, bodyOf(draft))).toEqual([]);
     draft.en.piloting += 'x';
-    expect(rejectedPaths(stageLabelSettings, bodyOf(draft))).toEqual(['en.piloting']);
+    expect(rejectedPaths(stageLabels, bodyOf(draft))).toEqual(['en.piloting']);
+  });
+
+  it('have a field for every stage, so that two who change them can be told apart', () => {
+    expect(Object.keys(draftOf({ sv: { parked: 'Vilar' } }).sv).sort()).toEqual([...stages].sort());
+    expect(draftOf({}).en.closed).toBe('');
+    expect(nameOf('sv.closed', { sv: { ...standard, closed: 'Avslutad' }, en: standard })).toBe(
+      'Avslutad',
+    );
+    expect(nameOf('en.closed', { sv: { ...standard, closed: 'Avslutad' }, en: standard })).toBe(
+      'closed',
+    );
   });
 
   it('are told when two stages would have the same', () => {

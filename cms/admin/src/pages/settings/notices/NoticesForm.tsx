@@ -14,18 +14,24 @@ import { WebhooksCard } from './WebhooksCard';
 interface NoticesFormProps {
   settings: NoticeSettings;
   mayChange: boolean;
+  /** What is saved now. */
+  onKnown: (saved: NoticeSettings) => void;
 }
 
 const written = ['senderName', 'replyTo', 'receiptPage'] as const;
 type Written = (typeof written)[number];
 
-export const NoticesForm = ({ settings, mayChange }: NoticesFormProps) => {
+/** The field that a place in the settings stands for. */
+const fieldOf = (path: string): Written => written.find((name) => name === path) ?? 'senderName';
+
+export const NoticesForm = ({ settings, mayChange, onKnown }: NoticesFormProps) => {
   const { say } = useWords();
   const prefix = useId();
-  const form = useSettingsForm<NoticeDraft, NoticeSettings>({
+  const form = useSettingsForm<NoticeDraft, NoticeSettings, NoticeSettings>({
+    settings,
     path: paths.notices,
     contract: noticeSettingsBody,
-    begin: draftOf(settings),
+    draftOf,
     bodyOf,
     faultAt: (path) => {
       const [, place] = /^webhooks\.(\d+\.(?:url|secret|topics))/.exec(path) ?? [];
@@ -33,10 +39,11 @@ export const NoticesForm = ({ settings, mayChange }: NoticesFormProps) => {
         const [, name] = place.split('.') as [string, 'url' | 'secret' | 'topics'];
         return { field: `webhooks.${place}`, words: say(`webhooks.${name}.fault`) };
       }
-      const field = written.find((name) => name === path) ?? 'senderName';
+      const field = fieldOf(path);
       return { field, words: say(`notices.${field}.fault`) };
     },
-    onSaved: draftOf,
+    newer: { path: paths.notices, find: (saved) => saved },
+    onKnown,
   });
   const field = (name: Written) => ({
     id: `${prefix}-${name}`,
@@ -56,7 +63,14 @@ export const NoticesForm = ({ settings, mayChange }: NoticesFormProps) => {
   };
 
   return (
-    <SettingsForm form={form} prefix={prefix} mayChange={mayChange}>
+    <SettingsForm
+      form={form}
+      prefix={prefix}
+      nameOf={(name) =>
+        name === 'webhooks' ? say('webhooks.title') : say(`notices.${fieldOf(name)}`)
+      }
+      mayChange={mayChange}
+    >
       <Card title={say('notices.kinds')}>
         <Fields>
           <KindSwitches title={say('notices.toGivers')} kinds={kindsTo.givers} {...switches} />

@@ -17,10 +17,16 @@ export const NoticesPage = () => {
   const answer = useServer<SingleAnswer<NoticeSettings>>(paths.notices);
   return (
     <SettingsPage title={say('notices.title')} subtitle={say('notices.subtitle')} answer={answer}>
-      {({ data }) => (
+      {({ data }, replace) => (
         <Stack>
           <MailServerCard mail={data.mail} mayChange={mayChange} />
-          <NoticesForm settings={data} mayChange={mayChange} />
+          <NoticesForm
+            settings={data}
+            mayChange={mayChange}
+            onKnown={(saved) => {
+              replace({ data: saved });
+            }}
+          />
           <OutboxCard mayChange={mayChange} />
         </Stack>
       )}

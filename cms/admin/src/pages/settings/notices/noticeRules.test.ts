@@ -7,7 +7,9 @@ import {
 import { rejectedPaths } from '../form/rejectedPaths';
 import { bodyOf, draftOf, kindsTo, mailKindOf, newWebhook } from './noticeRules';
 
+const version = '0123456789abcdef';
 const settings: NoticeSettings = {
+  version,
   switches: Object.fromEntries(
     noticeKinds.map((kind) => [kind, true]),
   ) as NoticeSettings['switches'],
@@ -26,17 +28,19 @@ describe('the settings of the mails', () => {
   });
 
   it('come back as they were, with the webhooks whose secrets are kept', () => {
-    const { mail, ...written } = settings;
-    expect(mail.state).toBe('notConfigured');
+    const { mail, version: seen, ...written } = settings;
+    expect([mail.state, seen]).toEqual(['notConfigured', version]);
     expect(bodyOf(draftOf(settings))).toEqual(written);
-    expect(rejectedPaths(noticeSettingsBody, bodyOf(draftOf(settings)))).toEqual([]);
+    expect(rejectedPaths(noticeSettingsBody, { version, ...bodyOf(draftOf(settings)) })).toEqual(
+      [],
+    );
   });
 
   it('take a new webhook when it has an address, with a secret of its own', () => {
     const [one, other] = [newWebhook(), newWebhook()];
     expect(one.secret).not.toBe(other.secret);
     const draft = { ...draftOf(settings), webhooks: [{ ...one, url: ' https://a.example/in ' }] };
-    expect(rejectedPaths(noticeSettingsBody, bodyOf(draft))).toEqual([]);
+    expect(rejectedPaths(noticeSettingsBody, { version, ...bodyOf(draft) })).toEqual([]);
     expect(bodyOf(draft).webhooks).toEqual([
       { url: 'https://a.example/in', topics: ['idea.submitted'], secret: one.secret },
     ]);
@@ -44,14 +48,14 @@ describe('the settings of the mails', () => {
 
   it('say what a webhook lacks', () => {
     const wrong = { ...newWebhook(), url: 'a.example', topics: [], secret: 'kort' };
-    expect(
-      rejectedPaths(noticeSettingsBody, bodyOf({ ...draftOf(settings), webhooks: [wrong] })),
-    ).toEqual(['webhooks.0.url', 'webhooks.0.topics', 'webhooks.0.secret']);
+    const body = { version, ...bodyOf({ ...draftOf(settings), webhooks: [wrong] }) };
+    expect(rejectedPaths(noticeSettingsBody, body)).toEqual(['webhooks.0.url', 'webhooks.0.topics', 'webhooks.0.secret']);
   });
 
   it('say which fields are to be mended', () => {
     const wrong = { senderName: ' ', replyTo: 'ideer', receiptPage: 'https://a.example/#kvitto' };
-    expect(rejectedPaths(noticeSettingsBody, bodyOf({ ...draftOf(settings), ...wrong }))).toEqual([
+    const body = { version, ...bodyOf({ ...draftOf(settings), ...wrong }) };
+    expect(rejectedPaths(noticeSettingsBody, body)).toEqual([
       'senderName',
       'replyTo',
       'receiptPage',

@@ -50,7 +50,10 @@ export const newWebhook = (): WebhookDraft => ({
 });
 
 /** What is sent; webhooks without a secret keep the one they have. */
-export const bodyOf = ({ webhooks, ...draft }: NoticeDraft): NoticeSettingsBody => ({
+export const bodyOf = ({
+  webhooks,
+  ...draft
+}: NoticeDraft): Omit<NoticeSettingsBody, 'version'> => ({
   ...draft,
   webhooks: webhooks.map(({ id, url, topics, secret }) => ({
     id,

@@ -52,9 +52,8 @@ export const PeoplePage = () => {
                 onClose={() => {
                   setOpened(null);
                 }}
-                onSaved={(people) => {
+                onKnown={(people) => {
                   replace({ data: people });
-                  setOpened(null);
                 }}
                 returnTo={() => opener.current}
               />

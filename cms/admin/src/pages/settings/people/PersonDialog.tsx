@@ -10,24 +10,28 @@ import { useServer } from '../../../api/useServer';
 import { DeskDialog } from '../../../components/DeskDialog';
 import { Failure, Waiting } from '../../../components/Notice';
 import { useTell } from '../../../components/useTell';
-import { useWords } from '../../../words/useWords';
+import { type Say, useWords } from '../../../words/useWords';
 import { NotSaved } from '../form/NotSaved';
-import { bodyOf, ownFirst, placesOf, pointedAt } from './peopleRules';
+import { useNewer } from '../form/useNewer';
+import { bodyOf, mergePlaces, ownFirst, placesOf, pointedAt } from './peopleRules';
 import { PlaceChoice } from './PlaceChoice';
 
 interface PersonDialogProps {
   person: StaffPerson;
   onClose: () => void;
-  onSaved: (people: StaffPerson[]) => void;
+  /** Where everybody belongs, as it is saved now. */
+  onKnown: (people: StaffPerson[]) => void;
   returnTo: () => HTMLElement | null;
 }
 
 /** Says where one person belongs. */
-export const PersonDialog = ({ person, onClose, onSaved, returnTo }: PersonDialogProps) => {
+export const PersonDialog = ({ person, onClose, onKnown, returnTo }: PersonDialogProps) => {
   const { say } = useWords();
   const tell = useTell();
   const { busy, send } = useSend();
   const answer = useServer<SingleAnswer<AdministrationSettings[]>>(paths.administrationSettings);
+  /** What was begun from; its version goes with the save. */
+  const [begun, setBegun] = useState(person);
   const [places, setPlaces] = useState(() => placesOf(person));
   const [failure, setFailure] = useState<SendFailure | null>(null);
   const all = answer.state === 'ready' ? ownFirst(answer.data.data, placesOf(person)) : [];
@@ -36,14 +40,30 @@ export const PersonDialog = ({ person, onClose, onSaved, returnTo }: PersonDialo
 
   const save = async () => {
     setFailure(null);
-    const outcome = await send<StaffPerson[]>('PUT', paths.person(person.id), bodyOf(places));
+    const outcome = await send<StaffPerson[]>('PUT', paths.person(person.id), {
+      version: begun.version,
+      ...bodyOf(places),
+    });
     if (!outcome.ok) {
       setFailure(outcome.failure);
       return;
     }
-    onSaved(outcome.data);
+    onKnown(outcome.data);
+    onClose();
     tell(say('people.saved', { name: person.name }));
   };
+  const newer = {
+    path: paths.people,
+    find: (people: StaffPerson[]) => {
+      const found = people.find(({ id }) => id === person.id);
+      return found && { found, people };
+    },
+  };
+  const showNewer = useNewer(newer, setFailure, ({ found, people }) => {
+    setPlaces(mergePlaces(placesOf(begun), places, placesOf(found)));
+    setBegun(found);
+    onKnown(people);
+  });
 
   return (
     <DeskDialog
@@ -62,7 +82,12 @@ export const PersonDialog = ({ person, onClose, onSaved, returnTo }: PersonDialo
       }
     >
       <div>
-        <NotSaved failure={failure} />
+        <NotSaved failure={failure} showNewer={() => void showNewer()} />
+        {begun.version !== person.version && (
+          <Typography tag="p" textColor="neutral800" paddingBottom={4}>
+            {say('people.savedNow', { name: person.name, places: namesOf(begun, say) })}
+          </Typography>
+        )}
         {all
           .filter(({ id }) => closed.includes(id))
           .map(({ id, name }) => (
@@ -79,3 +104,11 @@ export const PersonDialog = ({ person, onClose, onSaved, returnTo }: PersonDialo
     </DeskDialog>
   );
 };
+
+/** Where somebody belongs, in one line. */
+const namesOf = ({ administrations }: StaffPerson, say: Say): string =>
+  administrations.length === 0
+    ? say('people.nowhere')
+    : administrations
+        .map(({ name, coaches }) => (coaches ? say('people.coachesAt', { name }) : name))
+        .join(', ');

@@ -3,6 +3,7 @@ import type { StaffPerson } from '../../../../../contracts/people';
 import {
   bodyOf,
   findPeople,
+  mergePlaces,
   ownFirst,
   placesOf,
   pointedAt,
@@ -18,6 +19,7 @@ const place = (id: string, coaches = false) => ({
 });
 const person = (id: number, name: string, ...administrations: StaffPerson['administrations']) => ({
   id,
+  version: '0123456789abcdef',
   name,
   roles: ['Idécoach'],
   administrations,
@@ -40,6 +42,19 @@ describe('where somebody belongs', () => {
     expect(withBelonging(withBelonging(places, 'a', false), 'a', true).get('a')).toBe(false);
     expect(withCoaching(places, 'b', true).get('b')).toBe(true);
     expect(places.get('b')).toBe(false);
+  });
+
+  it('keeps what was ticked here beside what somebody else has saved', () => {
+    const begun = placesOf(karin);
+    const mine = withCoaching(withBelonging(begun, 'c', true), 'b', true);
+    const theirs = withBelonging(withBelonging(begun, 'a', false), 'd', true);
+    expect(mergePlaces(begun, mine, theirs)).toEqual(
+      new Map([
+        ['b', true],
+        ['c', false],
+        ['d', false],
+      ]),
+    );
   });
 
   it('is known again from what the server points at', () => {

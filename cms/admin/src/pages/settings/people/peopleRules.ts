@@ -1,10 +1,17 @@
 import type { StaffBody, StaffPerson } from '../../../../../contracts/people';
+import { mergeDrafts } from '../form/mergeDrafts';
 
 /** Where somebody belongs: documentId of the administration, and whether they coach its ideas. */
 export type Places = ReadonlyMap<string, boolean>;
 
 export const placesOf = ({ administrations }: StaffPerson): Places =>
   new Map(administrations.map(({ id, coaches }) => [id, coaches]));
+
+/** Where a person belongs now that somebody else has said so too, and this person has changed some. */
+export const mergePlaces = (begun: Places, mine: Places, theirs: Places): Places => {
+  const [before, here, there] = [begun, mine, theirs].map((places) => Object.fromEntries(places));
+  return new Map(Object.entries(mergeDrafts(before ?? {}, here ?? {}, there ?? {}).draft));
+};
 
 /** Who does not belong there does not coach there. */
 export const withBelonging = (places: Places, id: string, belongs: boolean): Places => {
@@ -17,7 +24,7 @@ export const withBelonging = (places: Places, id: string, belongs: boolean): Pla
 export const withCoaching = (places: Places, id: string, coaches: boolean): Places =>
   new Map(places).set(id, coaches);
 
-export const bodyOf = (places: Places): StaffBody => ({
+export const bodyOf = (places: Places): Omit<StaffBody, 'version'> => ({
   administrations: [...places].map(([administration, coaches]) => ({ administration, coaches })),
 });
 
