@@ -65,5 +65,6 @@ const make = async (
     const found = await room.receiver(administration, stockholmDay(new Date()));
     if (found) places.push({ administrationId: found.id, coaches });
   }
-  await room.placeUser(id, places);
+  const person = (await room.people()).find((made) => made.id === id);
+  if (person) await room.placeUser(id, places, person.version);
 };

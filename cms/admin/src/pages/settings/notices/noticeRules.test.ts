@@ -49,7 +49,11 @@ describe('the settings of the mails', () => {
   it('say what a webhook lacks', () => {
     const wrong = { ...newWebhook(), url: 'a.example', topics: [], secret: 'kort' };
     const body = { version, ...bodyOf({ ...draftOf(settings), webhooks: [wrong] }) };
-    expect(rejectedPaths(noticeSettingsBody, body)).toEqual(['webhooks.0.url', 'webhooks.0.topics', 'webhooks.0.secret']);
+    expect(rejectedPaths(noticeSettingsBody, body)).toEqual([
+      'webhooks.0.url',
+      'webhooks.0.topics',
+      'webhooks.0.secret',
+    ]);
   });
 
   it('say which fields are to be mended', () => {
