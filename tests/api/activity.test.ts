@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DeskEvent, deskOverviewSingle } from '../../cms/contracts/desk';
 import { toDate } from '../../cms/server/src/sql';
 import { type Admin, createAdmin, right, rightInOwn } from './support/admin';
+import { newKey } from './support/client';
 import { submission } from './support/ideas';
 import { type Installation, startInstallation } from './support/installation';
 import { coach, handling } from './support/notices';
 import { queriesDuring } from './support/queries';
+import { submitAt } from './support/rooms';
 import { rowsOf } from './support/tables';
 
 const overviewRight = 'plugin::idesluss.overview.read';
@@ -32,9 +34,8 @@ let clock = Date.now();
 const next = (): Date => new Date((clock = Math.max(clock + 1000, Date.now())));
 
 const send = async (title: string, changes: Parameters<typeof submission>[0] = {}) => {
-  const { body } = await installation.client.submit(submission({ title, ...changes }));
-  clock = Date.now();
-  return body.data.id;
+  const idea = submission({ title, ...changes });
+  return (await submitAt(installation.strapi, idea, newKey(), next())).receipt.id;
 };
 const move = (id: string, to: string, more: object = {}, actor: object = coach) =>
   handling(installation.strapi).move(id, { to, ...more }, actor, next());
@@ -48,7 +49,7 @@ describe('what has happened', () => {
       (await rowsOf(installation.strapi, 'idl_ideas')).map((row) => [row.document_id, row.title]),
     );
     const logged = (await rowsOf(installation.strapi, 'idl_journey_entries'))
-      .map((row) => ({ ...row, at: toDate(row.at).toISOString() }) as Record<string, unknown>)
+      .map((row) => ({ ...row, at: toDate(row.at).toISOString() }))
       .sort((a, b) => String(b.at).localeCompare(String(a.at)))
       .slice(0, 8);
     const found = await activity();

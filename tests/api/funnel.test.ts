@@ -66,7 +66,6 @@ describe('how far the ideas came', () => {
     expect(found.period).toBe(period);
     expect(counts(found)).toEqual(await counted(from));
     expect(counts(found)).toEqual(counts(found).toSorted((a, b) => b - a));
-    expect(counts(found)[4]).toBeGreaterThan(0);
   });
 
   it('is of this year when nothing else is asked for, and of fewer than all', async () => {
@@ -75,6 +74,7 @@ describe('how far the ideas came', () => {
     const [all, recent] = [await funnel('all'), await funnel('last_12_months')];
     expect(all.from).toBeNull();
     expect(counts(all)[0]).toBe(40);
+    expect(counts(all)[4]).toBeGreaterThan(0);
     expect(counts(recent)[0]).toBeLessThan(40);
   });
 

@@ -45,6 +45,14 @@ const decisions = {
   hostOrigins: [],
 };
 
+const slugs = [
+  'trafikkontoret',
+  'aldreforvaltningen',
+  'utbildningsforvaltningen',
+  'socialforvaltningen',
+  'kulturforvaltningen',
+];
+
 interface Conflict {
   error: { name: string; message: string; details: { problem: string } };
 }
@@ -79,8 +87,9 @@ const kinds = [
       return data.find(({ id }) => id === userId)!;
     },
     body: (number: number) => ({
-      administrations: ['trafikkontoret', 'aldreforvaltningen']
-        .slice(0, 1 + (number % 2))
+      // The administrations are the ones among its binary digits: no two numbers give the same.
+      administrations: slugs
+        .filter((_slug, digit) => ((number >> digit) & 1) === 1)
         .map((slug) => ({ administration: slug, coaches: number % 4 > 1 })),
     }),
   },
