@@ -14,6 +14,7 @@ export const fieldErrorCodes = [
   'malformed_text',
   'not_found',
   'expired',
+  'wrong_code',
   'duplicate',
 ] as const;
 

@@ -107,6 +107,20 @@ describe('a code by mail', () => {
     expect((await use(email, code)).status).toBe(422);
   });
 
+  it.each([
+    ['sv', 'be om en ny'],
+    ['en', 'ask for a new one'],
+  ])('that is wrong is told as that, with what to do, in %s', async (language, advice) => {
+    const email = `fel.kod.${language}@storstad.example`;
+    const body = { email, code: otherThan(await codeFor(email)) };
+    const headers = { 'Accept-Language': language };
+    const answer = await giver.send<Problem>('POST', '/me/sessions', headers, body);
+    expect([answer.status, answer.body.errors]).toEqual([
+      422,
+      [{ field: 'code', code: 'wrong_code', message: expect.stringContaining(advice) as string }],
+    ]);
+  });
+
   it('cannot be tried more often by trying at once', async () => {
     const email = 'alla.pa.en.gang@storstad.example';
     const code = await codeFor(email);

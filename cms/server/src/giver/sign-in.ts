@@ -20,7 +20,7 @@ export const createSignInController = ({ strapi }: { strapi: Core.Strapi }) => (
   openSession: problemAware(async (context: Context) => {
     const { email, code } = checked(sessionBody, context.request.body, 'invalid-body');
     const session = await getService(strapi, 'identity').openSession(email, code);
-    if (!session) throw new ProblemError('invalid-body', [{ field: 'code', code: 'not_found' }]);
+    if (!session) throw new ProblemError('invalid-body', [{ field: 'code', code: 'wrong_code' }]);
     sendPrivately(context, 201, { data: session });
   }),
 });

@@ -188,6 +188,8 @@ export const fieldWords: Record<Language, Record<FieldErrorCode, string>> = {
     malformed_text: 'Texten innehåller ett trasigt tecken. Skriv om den delen.',
     not_found: 'Det här finns inte, eller inte längre. Välj något annat.',
     expired: 'Filen har legat för länge. Lägg till den igen.',
+    wrong_code:
+      'Koden stämmer inte eller har gått ut. Titta i det senaste mejlet eller be om en ny.',
     duplicate: 'Samma sak finns två gånger. Ta bort den ena.',
   },
   en: {
@@ -203,6 +205,8 @@ export const fieldWords: Record<Language, Record<FieldErrorCode, string>> = {
     malformed_text: 'The text holds a broken character. Write that part again.',
     not_found: 'This does not exist, or no longer. Choose something else.',
     expired: 'The file has waited too long. Add it again.',
+    wrong_code:
+      'The code is not right or is too old. Look in the latest mail or ask for a new one.',
     duplicate: 'The same thing is there twice. Remove one.',
   },
 };
