@@ -18,7 +18,7 @@ const rooms = {
   outbox: [],
   identity: [...words, ...helpers],
   journey: [...words, ...helpers],
-  attachments: [...words, ...helpers],
+  attachments: [...words, 'identity', ...helpers],
   challenges: [...actors, ...helpers],
   ideas: [...actors, 'challenges', ...helpers],
   giver: [...actors, 'ideas', ...helpers],

@@ -6,8 +6,12 @@ import { ProblemError, type FieldFault } from '../http/problems';
 import { getService } from '../services';
 
 export const createAttachmentsController = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** `POST /api/idesluss/attachments`: one part named `file`. */
+  /**
+   * `POST /api/idesluss/attachments`: one part named `file`. Who sends it is not kept, but whoever says
+   * who they are must be telling the truth, as everywhere.
+   */
   stage: problemAware(async (context: Context) => {
+    await getService(strapi, 'identity').of(context);
     const file = onlyFile(context.request.body as FormData);
     const data = await getService(strapi, 'attachments').stage(
       { name: checkedName(file.name), bytes: Buffer.from(await file.arrayBuffer()) },

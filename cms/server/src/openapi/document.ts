@@ -117,6 +117,7 @@ const submitIdea = {
 
 const stageAttachment = {
   summary: 'Leave a file to be sent with an idea within a day',
+  security: [{}, { token: [] }],
   requestBody: {
     required: true,
     content: {
@@ -133,10 +134,12 @@ const stageAttachment = {
   responses: {
     201: { description: 'Kept in private', content: json(toSchema(stagedAttachmentSingle)) },
     400: problemAnswer('Not a whole multipart body'),
+    401: problemAnswer('The token is not to be believed'),
     403: problemAnswer('The page may not send'),
     413: problemAnswer('Too large'),
     415: problemAnswer('Not multipart/form-data'),
     422: problemAnswer('The file is refused'),
     429: problemAnswer('Too many requests; Retry-After says when'),
+    503: problemAnswer('A token cannot be checked right now'),
   },
 };
