@@ -19,6 +19,7 @@ export const helpWanted = z.enum(helpWantedKinds);
 export type HelpWanted = z.infer<typeof helpWanted>;
 
 export const nameVisibilities = ['handlers_only', 'colleagues'] as const;
+export type NameVisibility = (typeof nameVisibilities)[number];
 export const managerInformedAnswers = ['yes', 'not_yet', 'want_help'] as const;
 
 /** Body of `POST /api/idesluss/ideas`. */

@@ -34,6 +34,7 @@ export abstract class IdeslussElement extends LitElement {
 
   static override properties: PropertyDeclarations = {
     accent: {},
+    getToken: { attribute: false },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };

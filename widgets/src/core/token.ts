@@ -5,12 +5,16 @@ import { ancestorsOf, contextOf } from './settings.ts';
 /** Gives a short-lived token of whoever is signed in to the page; null for nobody. */
 export type GetToken = () => Promise<string | null>;
 
-/** Where the token of a request comes from. */
+/** Where the token of a request comes from; null for somebody anonymous. */
 export interface Tokens {
+  /** @throws RequestError 401 when the page cannot say who is signed in */
   get: () => Promise<string | null>;
   /** Another one, as the last was refused. */
   renew: () => Promise<string | null>;
 }
+
+/** Milliseconds that a page may take to find its token. */
+const patience = 20_000;
 
 /** The page's way to a token: the element's own, else that of the nearest context that has one. */
 export const getTokenOf = (element: Element): GetToken | undefined =>
@@ -18,16 +22,14 @@ export const getTokenOf = (element: Element): GetToken | undefined =>
     .map((holder) => (holder as { getToken?: GetToken }).getToken)
     .find((getToken) => getToken);
 
-/** A page that cannot give a token has nobody signed in. */
+/** A page without a way to a token has nobody signed in; one whose way fails is another matter. */
 export const tokensOf = (element: Element): Tokens => {
-  const fresh = async (): Promise<string | null> => {
+  const fresh = (): Promise<string | null> => {
     const getToken = getTokenOf(element);
-    if (!getToken) return null;
-    const token = getToken().then(
-      (given) => given || null,
-      () => null,
-    );
+    if (!getToken) return Promise.resolve(null);
+    const token = given(getToken);
     kept.set(getToken, token);
+    token.catch(() => kept.delete(getToken));
     return token;
   };
   const get = async (): Promise<string | null> => {
@@ -40,27 +42,51 @@ export const tokensOf = (element: Element): Tokens => {
 /** Shared by all elements with the same way to a token; kept until it is refused. */
 const kept = new WeakMap<GetToken, Promise<string | null>>();
 
+const given = async (getToken: GetToken): Promise<string | null> => {
+  const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
+  try {
+    return (await Promise.race([getToken(), late])) || null;
+  } catch {
+    throw new RequestError(401);
+  }
+};
+
+/** Somebody who does not say who they are. */
+export const nobody: Tokens = {
+  get: () => Promise.resolve(null),
+  renew: () => Promise.resolve(null),
+};
+
 /**
  * Asks as whoever is signed in. A refused token is renewed, once.
  *
  * @throws RequestError
  */
-export const askAs = async <T>(
+export const askAs = <T>(
   tokens: Tokens,
   address: string,
   language: Language,
   init: RequestInit = {},
+): Promise<T> =>
+  withToken(tokens, (authorization) =>
+    ask<T>(address, language, { ...init, headers: { ...init.headers, ...authorization } }),
+  );
+
+/** The same for a request of another kind: it is given the header that says who asks. */
+export const withToken = async <T>(
+  tokens: Tokens,
+  request: (authorization: Record<string, string>) => Promise<T>,
 ): Promise<T> => {
   const token = await tokens.get();
   try {
-    return await ask<T>(address, language, withToken(init, token));
+    return await request(bearer(token));
   } catch (error) {
     const expired = token && error instanceof RequestError && error.status === 401;
     const renewed = expired ? await tokens.renew() : null;
     if (!renewed) throw error;
-    return ask<T>(address, language, withToken(init, renewed));
+    return request(bearer(renewed));
   }
 };
 
-const withToken = (init: RequestInit, token: string | null): RequestInit =>
-  token ? { ...init, headers: { ...init.headers, Authorization: `Bearer ${token}` } } : init;
+const bearer = (token: string | null): Record<string, string> =>
+  token ? { Authorization: `Bearer ${token}` } : {};

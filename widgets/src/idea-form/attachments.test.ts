@@ -1,5 +1,4 @@
 import { expect } from '../core/testing/expect.ts';
-import type { StagedAttachment } from '../../../cms/contracts/attachments';
 import { administration, api, receipt } from '../core/testing/examples.ts';
 import {
   all,
@@ -12,77 +11,21 @@ import {
   write,
 } from '../core/testing/harness.ts';
 import { json, problem, StubApi } from '../core/testing/stub-api.ts';
+import { choose, picture, staged, StubUpload } from '../core/testing/stub-upload.ts';
 import { define } from './idea-form.define.ts';
 import type { IdeaForm } from './idea-form.ts';
 
-const day = 24 * 60 * 60 * 1000;
-const staged = (name: string, lasts = day): StagedAttachment => ({
-  id: `staged-${name}`,
-  name,
-  type: 'image/png',
-  size: 3,
-  expiresAt: new Date(Date.now() + lasts).toISOString(),
-});
-const picture = (name: string, size = 3) =>
-  new File([new Uint8Array(size)], name, { type: 'image/png' });
-
-const choose = async (form: IdeaForm, ...files: File[]) => {
-  const transfer = new DataTransfer();
-  for (const file of files) transfer.items.add(file);
-  inside(form, '.drop').dispatchEvent(
-    new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
-  );
-  await settle();
-};
-
-/** Stands in for XMLHttpRequest: every upload waits for its answer here. */
-class StubUpload {
-  static sent: StubUpload[] = [];
-  static answer?: (upload: StubUpload) => void;
-  upload: { onprogress?: (event: { loaded: number; total: number }) => void } = {};
-  status = 0;
-  responseText = '';
-  aborted = false;
-  file?: File;
-  onload?: () => void;
-  onerror?: () => void;
-  opened: unknown[] = [];
-  open(...request: unknown[]): void {
-    this.opened.push(...request);
-  }
-  setRequestHeader(...header: unknown[]): void {
-    this.opened.push(...header);
-  }
-  getResponseHeader(): null {
-    return null;
-  }
-  abort(): void {
-    this.aborted = true;
-  }
-  send(body: FormData): void {
-    this.file = body.get('file') as File;
-    StubUpload.sent.push(this);
-    StubUpload.answer?.(this);
-  }
-  give(status: number, body: unknown): void {
-    this.status = status;
-    this.responseText = JSON.stringify(body);
-    this.onload?.();
-  }
-}
-
 describe('attachments of the idea form', () => {
-  const realRequest = globalThis.XMLHttpRequest;
+  let giveBack: () => void;
   let server: StubApi;
   let form: IdeaForm;
 
   beforeEach(async () => {
     define();
     localStorage.clear();
-    StubUpload.sent = [];
-    StubUpload.answer = (upload) =>
-      setTimeout(() => upload.give(201, { data: staged(upload.file?.name ?? '') }), 10);
-    globalThis.XMLHttpRequest = StubUpload as unknown as typeof XMLHttpRequest;
+    giveBack = StubUpload.install((upload) =>
+      setTimeout(() => upload.give(201, { data: staged(upload.file?.name ?? '') }), 10),
+    );
     server = new StubApi()
       .on('administrations', () =>
         json({ data: [administration('utbildning', 'Utbildning')], next: null }),
@@ -99,7 +42,7 @@ describe('attachments of the idea form', () => {
     await settle();
   });
   afterEach(() => {
-    globalThis.XMLHttpRequest = realRequest;
+    giveBack();
     server.restore();
     clearPage();
   });
@@ -119,12 +62,8 @@ describe('attachments of the idea form', () => {
     const [upload] = StubUpload.sent;
     upload?.upload.onprogress?.({ loaded: 40, total: 100 });
     await settle();
-    expect(upload?.opened).to.deep.equal([
-      'POST',
-      `${api}/api/idesluss/attachments`,
-      'Accept-Language',
-      'sv',
-    ]);
+    expect(upload?.opened).to.deep.equal(['POST', `${api}/api/idesluss/attachments`]);
+    expect(upload?.headers).to.deep.equal({ 'Accept-Language': 'sv' });
     expect(textOf(form)).to.contain('40 %');
     await expect(form).to.be.accessible();
     button(form, 'Granska innan du skickar').click();
@@ -208,5 +147,53 @@ describe('attachments of the idea form', () => {
     await settle();
     await send();
     expect(await sentIds()).to.deep.equal(['staged-a.png', 'staged-b.png']);
+  });
+
+  describe('of somebody who is signed in', () => {
+    const bearers = () => StubUpload.sent.map(({ headers }) => headers.Authorization);
+    const only = (token: string) => (upload: StubUpload) =>
+      setTimeout(() =>
+        upload.headers.Authorization === `Bearer ${token}`
+          ? upload.give(201, { data: staged('skiss.png') })
+          : upload.give(401, {}),
+      );
+    const signIn = async (...tokens: string[]) => {
+      const me = { source: 'host', name: 'Samira Lind', administration: null };
+      server.on('me', () => json({ data: me }));
+      form.getToken = () => Promise.resolve(tokens.shift() ?? null);
+      await settle();
+    };
+
+    it('carry the token, which is renewed once', async () => {
+      await signIn('old', 'new');
+      StubUpload.answer = only('new');
+      await choose(form, picture('skiss.png'));
+      expect(bearers()).to.deep.equal(['Bearer old', 'Bearer new']);
+      expect(all(form, '.file .error')).to.have.length(0);
+      await send();
+      expect(await sentIds()).to.deep.equal(['staged-skiss.png']);
+    });
+
+    it('wait where they are when the sign-in is over', async () => {
+      await signIn('old', 'older');
+      StubUpload.answer = only('new');
+      await choose(form, picture('skiss.png'));
+      expect(textOf(form)).to.contain('Logga in på sidan och ladda upp filen igen');
+      await expect(form).to.be.accessible();
+      form.getToken = () => Promise.resolve('new');
+      await settle();
+      button(form, 'Ladda upp igen').click();
+      await settle();
+      await send();
+      expect(await sentIds()).to.deep.equal(['staged-skiss.png']);
+    });
+
+    it('say nothing of who it is when the idea goes without a name', async () => {
+      await signIn('one');
+      inside(form, 'input[value=without_name]').click();
+      await settle();
+      await choose(form, picture('skiss.png'));
+      expect(bearers()).to.deep.equal([undefined]);
+    });
   });
 });

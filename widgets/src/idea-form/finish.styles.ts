@@ -6,6 +6,16 @@ export const finishStyles = [
   ...journeyTrackStyles,
   attachmentsStyles,
   css`
+    .asking {
+      min-block-size: 11em;
+      max-inline-size: 640px;
+    }
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_2);
+    }
+
     .review {
       max-inline-size: 760px;
       border-block-start: 1px solid var(--_line);

@@ -3,16 +3,16 @@ import { adoptStyles } from 'lit';
 import type { IdeaReceipt, IdeaSubmission } from '../../../cms/contracts/ideas';
 import type { FieldError } from '../../../cms/contracts/problem';
 import { announce } from '../core/live-region.ts';
-import { tokensOf } from '../core/token.ts';
 import { reviewActions } from './review-actions.ts';
 import { Attachments } from '../parts/attachments.ts';
 import { IdeaSubmittedEvent } from './events.ts';
 import { finishStyles } from './finish.styles.ts';
-import { sendAddress } from './idea-form.request.ts';
+import { formAddress } from './idea-form.request.ts';
+import { Person, type PersonState } from './person.ts';
 import { receiptPage } from './receipt.ts';
 import { review } from './review.ts';
-import { Sending, type SendingState } from './sending.ts';
-import { sendingNotice, waitingText } from './sending-notice.ts';
+import { type Difference, Sending, type SendingState } from './sending.ts';
+import { sendingNotice, toldOf } from './sending-notice.ts';
 import { youStep } from './step-you.ts';
 import { fieldNames, stepOfField } from './steps.ts';
 import type { FieldErrors } from './validate.ts';
@@ -21,35 +21,41 @@ import type { FormCore, FormHost } from './view.ts';
 
 interface Received {
   receipt: IdeaReceipt;
-  email: string;
-  changedSince: boolean;
+  submission: IdeaSubmission;
+  difference?: Difference;
 }
 
 /** The form from step 3 on: attachments, review, sending and receipt. */
 export class Finish {
   readonly attachments: Attachments;
   readonly sending: Sending;
+  readonly person: Person;
   #received?: Received;
+  /** Somebody else may have signed in since the review was shown. */
+  #isInDoubt = false;
 
   constructor(
     private readonly host: FormHost,
     private readonly form: FormCore,
   ) {
+    this.person = new Person(host, form, (state) => this.#tellOfPerson(state));
+    const { tokens } = this.person;
     this.attachments = new Attachments({
+      tokens,
       language: () => form.language,
       words: () => form.words,
-      target: () => sendAddress(host, 'attachments'),
+      target: () => formAddress(host, 'attachments'),
       changed: () => form.clearErrors('attachments'),
     });
     this.sending = new Sending(host, {
-      tokens: tokensOf(host),
+      tokens,
       language: () => form.language,
-      target: () => sendAddress(host, 'ideas'),
+      target: () => formAddress(host, 'ideas'),
       key: () => form.draft.key,
       renewKey: () => form.draft.renewKey(),
       submission: () => this.#submission(),
-      received: (receipt, { email = '' }, changedSince) =>
-        this.#receive({ receipt, email, changedSince }),
+      received: (receipt, submission, difference) =>
+        this.#receive({ receipt, submission, difference }),
       refused: (errors, detail) => this.#refused(errors, detail),
       told: (state) => this.#tell(state),
     });
@@ -58,20 +64,39 @@ export class Finish {
 
   /** What keeps step 3 from being left beyond its fields. */
   errors(): FieldErrors {
-    return this.attachments.unsettled ? { attachments: this.form.words.errors.uploading } : {};
+    const { uploading, asking } = this.form.words.errors;
+    return {
+      ...(this.attachments.unsettled && { attachments: uploading }),
+      ...(this.person.state === 'asking' && { nameVisibility: asking }),
+    };
   }
 
   youStep(): TemplateResult {
-    return youStep(this.form, this.attachments);
+    return youStep(this.form, this.attachments, this.person);
   }
 
   review(): unknown[] {
-    const { form, sending } = this;
-    const sendAsNew = () => sending.sendAsNew();
-    const clear = () => form.clear();
+    const { form, sending, host } = this;
+    const { words, language } = form;
+    // What was pressed goes away: the button that sends takes the focus over.
+    const andThen = (act: () => void) => () => {
+      host.focusOn('send');
+      act();
+    };
     return [
-      sendingNotice(sending.state, form.words, form.level + 1, { sendAsNew, clear }),
-      review(form, this.attachments),
+      sendingNotice(sending.state, {
+        words,
+        language,
+        level: form.level + 1,
+        send: andThen(() => void sending.send()),
+        sendAsNew: andThen(() => sending.sendAsNew()),
+        sendWithoutName: andThen(() => {
+          form.set('nameVisibility', 'without_name');
+          void sending.send();
+        }),
+        clear: () => form.clear(),
+      }),
+      review(form, this.attachments, this.person),
       reviewActions(form, sending.state, () => form.back()),
     ];
   }
@@ -85,7 +110,15 @@ export class Finish {
   }
 
   async #submission(): Promise<IdeaSubmission | undefined> {
-    const { form } = this;
+    const { form, person } = this;
+    if (this.#isInDoubt && form.values.nameVisibility !== 'without_name') {
+      this.#isInDoubt = false;
+      if (!(await person.isSame())) {
+        form.wrong('review', {}, form.words.otherPerson(person.name));
+        return undefined;
+      }
+    }
+    await person.ready;
     const attachments = await this.attachments.ids();
     if (this.attachments.unsettled) {
       form.wrong('you', { attachments: form.words.files.lost });
@@ -93,7 +126,7 @@ export class Finish {
     }
     // The key must outlive a reload: the answer may be lost on its way here.
     form.draft.saveNow(form.values, 'you');
-    return submissionOf(form.values, attachments, form.language);
+    return submissionOf(form.values, person.visibility, attachments, form.language);
   }
 
   #receive(received: Received): void {
@@ -120,10 +153,19 @@ export class Finish {
 
   #tell(state: SendingState): void {
     const { words, language } = this.form;
+    const told = toldOf(state, words);
     if (state.kind === 'sending') announce(words.sending, language);
-    if (state.kind === 'already') announce(words.alreadyTitle, language, 'assertive');
-    if (state.kind === 'waiting') {
-      announce(`${words.waitingTitle}. ${waitingText(state, words)}`, language, 'assertive');
+    if (state.kind === 'signed-out') this.#isInDoubt = true;
+    if (told) announce(told.join('. '), language, 'assertive');
+  }
+
+  #tellOfPerson(state: PersonState): void {
+    const { words, language, page, errors } = this.form;
+    // What said so goes away: the question that was waited for takes the focus over.
+    if (state !== 'asking' && errors.nameVisibility) this.host.focusOn('nameVisibility');
+    this.form.clearErrors('nameVisibility');
+    if (state === 'lost' && page === 'you') {
+      announce(`${words.signedOut}. ${words.signedOutEarly}`, language, 'assertive');
     }
   }
 }

@@ -81,6 +81,10 @@ export class FormModel implements FormCore, ReactiveController {
     if (this.page in this.words.steps) this.draft.save(this.values, this.page as Step);
   }
 
+  prefer(administration: string): void {
+    if (!this.values.administration) this.values = { ...this.values, administration };
+  }
+
   clearErrors(name: FieldName): void {
     this.errors = { ...this.errors, [name]: undefined };
     this.host.requestUpdate();

@@ -16,5 +16,5 @@ export const ideaFormAddresses = (element: Element): (string | undefined)[] => [
   challengesAddress(element),
 ];
 
-export const sendAddress = (element: Element, kind: 'ideas' | 'attachments'): string =>
-  `${apiOf(element)}/api/idesluss/${kind}`;
+export const formAddress = (element: Element, path: 'ideas' | 'attachments' | 'me'): string =>
+  `${apiOf(element)}/api/idesluss/${path}`;

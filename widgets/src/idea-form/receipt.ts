@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IdeaReceipt } from '../../../cms/contracts/ideas';
+import type { IdeaReceipt, IdeaSubmission } from '../../../cms/contracts/ideas';
 import type { Language } from '../../../cms/contracts/primitives';
 import { longDate } from '../core/dates.ts';
 import { announce } from '../core/live-region.ts';
@@ -8,14 +8,15 @@ import { icon, icons } from '../parts/icon.ts';
 import { journeyTrack } from '../parts/journey-track.ts';
 import { notice } from '../parts/notice.ts';
 import { strokes } from '../parts/strokes.ts';
+import type { Difference } from './sending.ts';
 import type { IdeaFormWords } from './words.sv.ts';
 
 export interface ReceiptOptions {
   receipt: IdeaReceipt;
-  /** Where the answer goes; empty without an address. */
-  email: string;
-  /** The text was changed after it had, unknown to us, arrived. */
-  changedSince: boolean;
+  /** What arrived. */
+  submission: IdeaSubmission;
+  /** It was changed after it had, or may have, arrived unknown to us. */
+  difference?: Difference;
   words: IdeaFormWords;
   language: Language;
   level: number;
@@ -24,19 +25,20 @@ export interface ReceiptOptions {
 
 /** The number, the code, the promise with a real date, and what happens next. */
 export const receiptPage = (options: ReceiptOptions): TemplateResult => {
-  const { receipt, words, language, level } = options;
+  const { receipt, submission, difference, words, language, level } = options;
+  const { email, nameVisibility } = submission;
   const due = longDate(receipt.answerDueAt, language, true);
   return html`<div class="receipt">
     <header class="intro">
       ${heading(level, words.sent, { id: 'page-title', focusable: true })}
       <p>${words.sentIntro}</p>
     </header>
-    ${options.changedSince ? notice('warn', icons.alert, html`<p>${words.sentBefore}</p>`) : nothing}
+    ${difference ? notice('warn', icons.alert, html`<p>${words.sentBefore[difference]}</p>`) : nothing}
     <div class="box">
       <div class="codes">
         ${code(options, words.reference, receipt.reference)}
         ${code(options, words.receiptCode, receipt.receiptCode)}
-        <p class="small muted">${words.keepCode}</p>
+        <p class="small muted">${nameVisibility ? words.keepCodeToo : words.keepCode}</p>
       </div>
       ${journeyTrack({
         stage: 'submitted',
@@ -50,8 +52,7 @@ export const receiptPage = (options: ReceiptOptions): TemplateResult => {
       ${[
         [
           words.now,
-          words.nowText(receipt.administration.name) +
-            (options.email && words.nowMail(options.email)),
+          words.nowText(receipt.administration.name) + (email ? words.nowMail(email) : ''),
         ],
         [words.promise(receipt.answerTime, due), words.promiseText],
         [words.later, words.laterText],

@@ -14,11 +14,11 @@ export const reviewActions = (
   const { words, language } = view;
   const busy = state.kind === 'sending';
   const [strokesOfSend, text] =
-    state.kind === 'waiting'
+    state.kind === 'waiting' || state.kind === 'signed-out'
       ? [icons.retry, commonWords[language].retry]
       : [strokes.send, busy ? words.sending : words.send];
   return html`<div class="actions">
-    <button type="submit" class="button primary" aria-disabled=${busy ? 'true' : nothing}>
+    <button type="submit" class="button primary" id="send" aria-disabled=${busy ? 'true' : nothing}>
       ${icon(strokesOfSend, true)}${text}
     </button>
     ${backButton(view, back)}

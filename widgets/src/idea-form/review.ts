@@ -2,12 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon, icons } from '../parts/icon.ts';
 import type { Attachments } from '../parts/attachments.ts';
 import { warningText } from './controls.ts';
+import type { Person } from './person.ts';
 import { stepOfField } from './steps.ts';
 import type { FieldName, IdeaValues } from './values.ts';
 import type { FormView } from './view.ts';
 
 /** Everything once more, each part with a way to change it. */
-export const review = (view: FormView, attachments: Attachments): TemplateResult => {
+export const review = (
+  view: FormView,
+  attachments: Attachments,
+  person: Person,
+): TemplateResult => {
   const { words, values, lists } = view;
   const { administrations, targetGroups, challenges } = lists;
   const { parts } = words;
@@ -28,8 +33,11 @@ export const review = (view: FormView, attachments: Attachments): TemplateResult
     ${row(view, 'challenge', parts.challenge, [
       values.challenge && challenges.find(({ id }) => id === values.challenge)?.title,
     ])}
+    ${row(view, 'nameVisibility', parts.from, senderOf(view, person))}
     ${row(view, 'administration', parts.administration, [named(administrations, values.administration)])}
-    ${row(view, 'email', parts.email, [values.email || words.noEmail])}
+    ${row(view, 'email', parts.email, [
+      values.email || (person.visibility ? words.noEmailNamed : words.noEmail),
+    ])}
     ${row(
       view,
       'attachments',
@@ -38,6 +46,15 @@ export const review = (view: FormView, attachments: Attachments): TemplateResult
     )}
     ${row(view, 'helpWanted', parts.more, moreOf(view))}
   </dl>`;
+};
+
+/** Whose name goes with it, and who sees that. */
+const senderOf = ({ words }: FormView, { state, name, visibility }: Person): string[] => {
+  if (state === 'nobody' || state === 'asking') return [];
+  const { colleagues, handlers, without, signedIn } = words.senders;
+  if (!visibility) return without;
+  if (!name) return signedIn;
+  return [name, visibility === 'colleagues' ? colleagues : handlers];
 };
 
 const moreOf = ({ words, values }: FormView): string[] => [

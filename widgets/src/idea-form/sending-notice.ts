@@ -1,48 +1,61 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../cms/contracts/primitives';
+import { commonWords } from '../core/words.ts';
 import { heading } from '../parts/heading.ts';
-import { icons } from '../parts/icon.ts';
+import { icon, icons } from '../parts/icon.ts';
 import { notice } from '../parts/notice.ts';
 import type { SendingState } from './sending.ts';
 import type { IdeaFormWords } from './words.sv.ts';
 
-interface NoticeActions {
+interface NoticeOptions {
+  words: IdeaFormWords;
+  language: Language;
+  level: number;
+  send: () => void;
   sendAsNew: () => void;
+  sendWithoutName: () => void;
   clear: () => void;
 }
 
 /** Why the idea is not there yet, that nothing is lost, and what happens by itself. */
-export const sendingNotice = (
-  state: SendingState,
-  words: IdeaFormWords,
-  level: number,
-  { sendAsNew, clear }: NoticeActions,
-): unknown => {
-  if (state.kind === 'waiting') {
-    return notice(
-      'warn',
-      icons.offline,
-      html`${heading(level, words.waitingTitle)}
-        <p>${waitingText(state, words)}</p>`,
-    );
-  }
-  if (state.kind === 'already') {
-    return notice(
-      'warn',
-      icons.alert,
-      html`${heading(level, words.alreadyTitle)}
-        <p>${words.alreadyText}</p>
-        <p>
-          <button type="button" class="button compact" @click=${sendAsNew}>
-            ${words.sendAsNew}
-          </button>
-          <button type="button" class="button compact quiet" @click=${clear}>${words.clear}</button>
-        </p>`,
-    );
-  }
-  return nothing;
+export const sendingNotice = (state: SendingState, options: NoticeOptions): unknown => {
+  const { words, language } = options;
+  const told = toldOf(state, words);
+  if (!told) return nothing;
+  const action = (text: unknown, act: () => void, looks = ''): TemplateResult =>
+    html`<button type="button" class="button compact ${looks}" @click=${act}>${text}</button>`;
+  const ways =
+    state.kind === 'already'
+      ? [action(words.sendAsNew, options.sendAsNew), action(words.clear, options.clear, 'quiet')]
+      : state.kind === 'signed-out'
+        ? [
+            action(html`${icon(icons.retry)}${commonWords[language].retry}`, options.send),
+            action(words.sendWithoutName, options.sendWithoutName, 'quiet'),
+          ]
+        : [];
+  const [title, text] = told;
+  return notice(
+    'warn',
+    state.kind === 'waiting' ? icons.offline : icons.alert,
+    html`${heading(options.level, title)}
+      <p>${text}</p>
+      ${ways.length ? html`<p class="ways">${ways}</p>` : nothing}`,
+  );
 };
 
-export const waitingText = (
-  { reason, seconds }: Extract<SendingState, { kind: 'waiting' }>,
+/** What there is to say about how the sending goes: a title, and more. */
+export const toldOf = (
+  state: SendingState,
   words: IdeaFormWords,
-): string => `${words[reason]} ${words.retryIn(seconds)}`;
+): [title: string, text: string] | undefined => {
+  switch (state.kind) {
+    case 'waiting':
+      return [words.waitingTitle, `${words[state.reason]} ${words.retryIn(state.seconds)}`];
+    case 'already':
+      return [words.alreadyTitle, words.alreadyText];
+    case 'signed-out':
+      return [words.signedOut, words.signedOutText];
+    default:
+      return undefined;
+  }
+};

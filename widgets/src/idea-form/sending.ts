@@ -8,8 +8,11 @@ import { askAs, type Tokens } from '../core/token.ts';
 const retryAfter = 30;
 
 export type SendingState =
-  | { kind: 'idle' | 'sending' | 'already' }
+  | { kind: 'idle' | 'sending' | 'already' | 'signed-out' }
   | { kind: 'waiting'; reason: 'unreachable' | 'crowded'; seconds: number };
+
+/** What the idea that arrived may have other than the one that was sent last. */
+export type Difference = 'text' | 'name';
 
 /** What sending needs of the form. */
 export interface SendingPort {
@@ -24,7 +27,7 @@ export interface SendingPort {
   renewKey(): void;
   /** The idea as it stands, with fresh attachments; undefined when something must be mended first. */
   submission(): Promise<IdeaSubmission | undefined>;
-  received(receipt: IdeaReceipt, submission: IdeaSubmission, changedSince: boolean): void;
+  received(receipt: IdeaReceipt, submission: IdeaSubmission, difference?: Difference): void;
   refused(errors: FieldError[], detail: string): void;
   /** Says to those who listen what is now the case. */
   told(state: SendingState): void;
@@ -87,7 +90,8 @@ export class Sending implements ReactiveController {
 
   async #deliver(body: string): Promise<void> {
     try {
-      this.#done(await this.#post(body), body, false);
+      const receipt = await this.#post(body);
+      this.#done(receipt, body, this.#mayHaveArrived(body) ? 'name' : undefined);
     } catch (error) {
       const reused = error instanceof RequestError && error.status === 409;
       if (!reused) throw error;
@@ -97,7 +101,7 @@ export class Sending implements ReactiveController {
           if (again instanceof RequestError && again.status === 409) return undefined;
           throw again;
         });
-        if (receipt) return this.#done(receipt, earlier, true);
+        if (receipt) return this.#done(receipt, earlier, 'text');
       }
       this.#set({ kind: 'already' });
     }
@@ -110,10 +114,20 @@ export class Sending implements ReactiveController {
     return (await askAs<SingleAnswer<IdeaReceipt>>(tokens, target(), language(), init)).data;
   }
 
-  #done(receipt: IdeaReceipt, body: string, changedSince: boolean): void {
+  /**
+   * Whether the same words went out before, and nobody knows how it went, with another choice of name:
+   * to the server these are one idea, and the first to arrive is the one that holds.
+   */
+  #mayHaveArrived(body: string): boolean {
+    return this.#unanswered.some(
+      (other) => other !== body && asTheServerReads(other) === asTheServerReads(body),
+    );
+  }
+
+  #done(receipt: IdeaReceipt, body: string, difference?: Difference): void {
     this.#unanswered = [];
     this.#set({ kind: 'idle' });
-    this.port.received(receipt, JSON.parse(body) as IdeaSubmission, changedSince);
+    this.port.received(receipt, JSON.parse(body) as IdeaSubmission, difference);
   }
 
   #failed({ status, problem, retryAfter: told }: RequestError, body: string): void {
@@ -125,6 +139,8 @@ export class Sending implements ReactiveController {
       this.#set({ kind: 'waiting', reason: crowded ? 'crowded' : 'unreachable', seconds });
       return;
     }
+    // Nothing was settled: who sends it could not be told. The key goes on, and so does the idea.
+    if (status === 401) return this.#set({ kind: 'signed-out' });
     // The answer was a no: the next try is not the same sending.
     this.port.renewKey();
     this.#unanswered = [];
@@ -147,3 +163,8 @@ export class Sending implements ReactiveController {
     this.host.requestUpdate();
   }
 }
+
+const asTheServerReads = (body: string): string => {
+  const { nameVisibility = 'handlers_only', ...idea } = JSON.parse(body) as IdeaSubmission;
+  return JSON.stringify([nameVisibility, idea]);
+};

@@ -7,10 +7,16 @@ import { checkbox, chipGroup, radioGroup, selectField, textField } from './contr
 import { strokes } from '../parts/strokes.ts';
 import { law } from './law.ts';
 import { listsNotice } from './lists-notice.ts';
+import { nameChoice } from './name-choice.ts';
+import type { Person } from './person.ts';
 import type { FormView } from './view.ts';
 
 /** Step 3: where it goes and how to get an answer; all else is folded. */
-export const youStep = (view: FormView, attachments: Attachments): TemplateResult => {
+export const youStep = (
+  view: FormView,
+  attachments: Attachments,
+  person: Person,
+): TemplateResult => {
   const {
     words,
     values,
@@ -35,9 +41,10 @@ export const youStep = (view: FormView, attachments: Attachments): TemplateResul
       words.chooseAdministration,
       listed,
     )}
+    ${nameChoice(view, person)}
     ${textField(view, 'email', {
       label: words.email,
-      hint: words.emailHint,
+      hint: person.visibility ? words.emailHintNamed : words.emailHint,
       optional: true,
       type: 'email',
     })}

@@ -17,6 +17,7 @@ export const stepOfField: Record<FieldName, Step> = {
   elsewhere: 'who',
   challenge: 'who',
   administration: 'you',
+  nameVisibility: 'you',
   email: 'you',
   attachments: 'you',
   helpWanted: 'you',

@@ -1,4 +1,9 @@
-import type { HelpWanted, IdeaSubmission, YesNoUnknown } from '../../../cms/contracts/ideas';
+import type {
+  HelpWanted,
+  IdeaSubmission,
+  NameVisibility,
+  YesNoUnknown,
+} from '../../../cms/contracts/ideas';
 import type { Language } from '../../../cms/contracts/primitives';
 
 /** What the form holds; empty text is "not answered". */
@@ -15,6 +20,8 @@ export interface IdeaValues {
   helpWanted: HelpWanted[];
   wantsToParticipate: boolean;
   administration: string;
+  /** How somebody who is signed in wants to be seen. */
+  nameVisibility: NameVisibility | 'without_name' | '';
   managerInformed: NonNullable<IdeaSubmission['managerInformed']> | '';
   mayBeInvention: boolean;
   email: string;
@@ -38,6 +45,7 @@ export const noValues = (): IdeaValues => ({
   helpWanted: [],
   wantsToParticipate: false,
   administration: '',
+  nameVisibility: '',
   managerInformed: '',
   mayBeInvention: false,
   email: '',
@@ -46,12 +54,17 @@ export const noValues = (): IdeaValues => ({
 /** The body to send. Text goes as it was written; what was not answered is left out. */
 export const submissionOf = (
   values: IdeaValues,
+  nameVisibility: NameVisibility | '',
   attachments: string[],
   language: Language,
 ): IdeaSubmission => {
-  const answered = Object.entries({ ...values, email: values.email.trim(), attachments }).filter(
-    ([, value]) =>
-      typeof value === 'string' ? value.trim() : Array.isArray(value) ? value.length : value,
+  const answered = Object.entries({
+    ...values,
+    nameVisibility,
+    email: values.email.trim(),
+    attachments,
+  }).filter(([, value]) =>
+    typeof value === 'string' ? value.trim() : Array.isArray(value) ? value.length : value,
   );
   return {
     ...(Object.fromEntries(answered) as Partial<IdeaSubmission>),

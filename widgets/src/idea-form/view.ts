@@ -35,7 +35,12 @@ export interface FormView {
 
 /** What the last part of the form may do to it. */
 export interface FormCore extends FormView {
+  readonly page: FormPage;
+  /** Undefined until the words are here. */
+  readonly dictionary?: IdeaFormWords;
   readonly draft: Draft;
+  /** The administration, where none has been chosen. */
+  prefer(administration: string): void;
   /** Shows what must be mended, on the page where it stands. */
   wrong(page: FormPage, errors: FieldErrors, refusal?: string): void;
   clearErrors(name: FieldName): void;

@@ -47,7 +47,31 @@ export const en: IdeaFormWords = {
   administration: 'Where should the idea go?',
   administrationHint: 'Usually to where you work.',
   chooseAdministration: 'Choose from the list',
+  asking: 'Finding out who you are …',
+  showName: 'May colleagues see your name?',
+  asYourself: 'Would you like to send the idea as signed in?',
+  names: {
+    colleagues: ['Yes, show my name', 'Then others can get in touch and build on it.'],
+    handlers: [
+      'No, show only the administration',
+      'The idea coach sees your name so that you can get an answer.',
+    ],
+    signedIn: ['Yes', 'The idea coach sees who you are so that you can get an answer.'],
+    without: [
+      'Send without my name',
+      'Nobody sees who you are. You follow the idea with the receipt code.',
+    ],
+  },
+  signedOut: 'You have been signed out',
+  signedOutEarly:
+    'Everything you wrote is still here. Sign in to the page, in another tab if you like, and try again. You can also send without your name.',
+  signedOutText:
+    'Your idea has not been sent yet. Everything you wrote is still here. Sign in to the page, in another tab if you like, and try again. You can also send without your name, and follow the idea with the receipt code.',
+  sendWithoutName: 'Send without my name',
+  otherPerson: (name) =>
+    `${name ?? 'Somebody else'} is signed in now. Look through the idea once more before you send it.`,
   email: 'E-mail for answers',
+  emailHintNamed: 'Only those who answer the idea see the address.',
   emailHint:
     'The idea is sent without your name. If you leave an e-mail address, only those who answer the idea see it.',
   attachments: 'Attachments',
@@ -65,6 +89,7 @@ export const en: IdeaFormWords = {
     type: 'We can only receive pictures (jpeg, png, webp) and pdf.',
     empty: 'The file is empty. Choose another one.',
     lost: 'The file did not arrive. Upload it again or remove it.',
+    signIn: 'You have been signed out. Sign in to the page and upload the file again.',
   },
   more: 'Would you like to tell us more?',
   helpWanted: 'What do you need help with?',
@@ -103,6 +128,7 @@ export const en: IdeaFormWords = {
     email: 'Write the e-mail address like this: name@example.com',
     long: (length, max) => `The text is ${length} characters. Shorten it to at most ${max}.`,
     uploading: 'Wait until the files are uploaded, or remove them',
+    asking: 'Wait until we have seen who you are',
   },
   warning: {
     personal_identity_number: 'This seems to contain a personal identity number.',
@@ -122,12 +148,23 @@ export const en: IdeaFormWords = {
     equality: 'Gender equality',
     elsewhere: 'Useful in more places',
     challenge: 'Challenge',
+    from: 'From',
     administration: 'Goes to',
     email: 'E-mail for answers',
     attachments: 'Attachments',
     more: 'More about the idea',
   },
+  senders: {
+    colleagues: 'Colleagues see your name.',
+    handlers: 'Only the idea coach sees your name. Colleagues see the administration.',
+    signedIn: ['You, as signed in', 'The idea coach sees who you are.'],
+    without: [
+      'Without a name',
+      'Nobody sees who you are. You follow the idea with the receipt code.',
+    ],
+  },
   noEmail: 'None. You get a receipt code instead.',
+  noEmailNamed: 'None. You find the answer when you are signed in.',
   send: 'Send the idea',
   sending: 'Sending …',
 
@@ -146,11 +183,14 @@ export const en: IdeaFormWords = {
 
   sent: 'Thank you! Your idea has been submitted.',
   sentIntro: 'It is now in the sluice.',
-  sentBefore:
-    'Your idea arrived the first time, as it was then. What you changed afterwards was not included.',
+  sentBefore: {
+    text: 'Your idea arrived the first time, as it was then. What you changed afterwards was not included.',
+    name: 'We tried to send the idea also before you changed the choice about your name. If it arrived then, that choice holds.',
+  },
   reference: 'Idea number',
   receiptCode: 'Receipt code',
   keepCode: 'Keep the code. It is your only key to the idea.',
+  keepCodeToo: 'Keep the code. With it you can follow the idea also when you are not signed in.',
   copy: 'Copy',
   copyWhat: (what) => `Copy ${what}`,
   copied: (what) => `${what} copied.`,

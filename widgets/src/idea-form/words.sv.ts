@@ -45,7 +45,25 @@ export const sv = {
   administration: 'Vart ska idén skickas?',
   administrationHint: 'Oftast dit där du arbetar.',
   chooseAdministration: 'Välj i listan',
+  asking: 'Ser efter vem du är …',
+  showName: 'Ska kollegor se ditt namn?',
+  asYourself: 'Vill du skicka idén som inloggad?',
+  names: {
+    colleagues: ['Ja, visa mitt namn', 'Då kan andra höra av sig och bygga vidare.'],
+    handlers: ['Nej, visa bara förvaltningen', 'Idécoachen ser ditt namn så att du kan få svar.'],
+    signedIn: ['Ja', 'Idécoachen ser vem du är så att du kan få svar.'],
+    without: ['Skicka utan namn', 'Ingen ser vem du är. Du följer idén med kvittokoden.'],
+  },
+  signedOut: 'Inloggningen har gått ut',
+  signedOutEarly:
+    'Allt du skrivit finns kvar. Logga in på sidan, gärna i en annan flik, och försök igen. Du kan också skicka utan namn.',
+  signedOutText:
+    'Idén är inte skickad än. Allt du skrivit finns kvar. Logga in på sidan, gärna i en annan flik, och försök igen. Du kan också skicka utan namn, då följer du idén med kvittokoden.',
+  sendWithoutName: 'Skicka utan namn',
+  otherPerson: (name: string | null) =>
+    `${name ?? 'Någon annan'} är inloggad nu. Titta igenom idén en gång till innan du skickar.`,
   email: 'E-post för svar',
+  emailHintNamed: 'Bara de som svarar på idén ser adressen.',
   emailHint:
     'Idén skickas utan ditt namn. Lämnar du en e-postadress ser bara de som svarar på idén den.',
   attachments: 'Bilagor',
@@ -63,6 +81,7 @@ export const sv = {
     type: 'Vi kan bara ta emot bilder (jpeg, png, webp) och pdf.',
     empty: 'Filen är tom. Välj en annan.',
     lost: 'Filen kom inte fram. Ladda upp den igen eller ta bort den.',
+    signIn: 'Inloggningen har gått ut. Logga in på sidan och ladda upp filen igen.',
   },
   more: 'Vill du berätta mer?',
   helpWanted: 'Vad behöver du hjälp med?',
@@ -101,6 +120,7 @@ export const sv = {
     long: (length: number, max: number) =>
       `Texten är ${length} tecken. Korta den till högst ${max}.`,
     uploading: 'Vänta tills filerna är uppe, eller ta bort dem',
+    asking: 'Vänta tills vi har sett vem du är',
   },
   warning: {
     personal_identity_number: 'Det här ser ut att innehålla ett personnummer.',
@@ -120,12 +140,20 @@ export const sv = {
     equality: 'Jämställdhet',
     elsewhere: 'Nytta på fler ställen',
     challenge: 'Utmaning',
+    from: 'Från',
     administration: 'Skickas till',
     email: 'E-post för svar',
     attachments: 'Bilagor',
     more: 'Mer om idén',
   },
+  senders: {
+    colleagues: 'Kollegor ser ditt namn.',
+    handlers: 'Bara idécoachen ser ditt namn. Kollegor ser förvaltningen.',
+    signedIn: ['Dig som inloggad', 'Idécoachen ser vem du är.'],
+    without: ['Utan namn', 'Ingen ser vem du är. Du följer idén med kvittokoden.'],
+  },
   noEmail: 'Ingen. Du får en kvittokod i stället.',
+  noEmailNamed: 'Ingen. Svaret hittar du när du är inloggad.',
   send: 'Skicka idén',
   sending: 'Skickar …',
 
@@ -144,11 +172,14 @@ export const sv = {
 
   sent: 'Tack! Din idé är inskickad.',
   sentIntro: 'Nu finns den i slussen.',
-  sentBefore:
-    'Din idé kom fram redan första gången, som den var då. Det du ändrade efteråt kom inte med.',
+  sentBefore: {
+    text: 'Din idé kom fram redan första gången, som den var då. Det du ändrade efteråt kom inte med.',
+    name: 'Vi försökte skicka idén även innan du ändrade valet om ditt namn. Kom den fram redan då gäller det valet.',
+  },
   reference: 'Idénummer',
   receiptCode: 'Kvittokod',
   keepCode: 'Spara koden. Den är din enda nyckel till idén.',
+  keepCodeToo: 'Spara koden. Med den kan du följa idén även när du inte är inloggad.',
   copy: 'Kopiera',
   copyWhat: (what: string) => `Kopiera ${what}`,
   copied: (what: string) => `${what} är kopierat.`,

@@ -5,8 +5,10 @@ import type { GiverElement } from '../parts/giver/giver-element.ts';
 import { shortDay } from '../parts/giver/days.ts';
 import { isMain, stageName } from '../parts/giver/journey.ts';
 import { heading } from '../parts/heading.ts';
+import { icon } from '../parts/icon.ts';
 import { locks } from '../parts/journey-track.ts';
 import { journeyWords, mainStages } from '../parts/journey-track.words.ts';
+import { strokes } from '../parts/strokes.ts';
 import type { KeptDraft } from './drafts.ts';
 
 interface ListOptions {
@@ -17,6 +19,7 @@ interface ListOptions {
   formUrl?: string;
   isNew: (idea: GiverIdeaSummary) => boolean;
   open: (id: string, focus?: string) => void;
+  removeDraft: (draft: KeptDraft) => void;
 }
 
 /** What waits for the giver first, then the newest; drafts of this device last. */
@@ -84,8 +87,9 @@ const answer = (options: ListOptions, idea: GiverIdeaSummary): unknown => {
     <p class="clipped">${latestAnswer.text}</p>
     <p class="row">
       ${
-        questionWaits
-          ? html`<button
+        idea.stage === 'withdrawn'
+          ? nothing
+          : html`<button
               type="button"
               class="button compact"
               aria-describedby="idea-${idea.id}"
@@ -93,7 +97,6 @@ const answer = (options: ListOptions, idea: GiverIdeaSummary): unknown => {
             >
               ${words.reply}
             </button>`
-          : nothing
       }
       <button
         type="button"
@@ -107,7 +110,10 @@ const answer = (options: ListOptions, idea: GiverIdeaSummary): unknown => {
   </div>`;
 };
 
-const draftCard = ({ host, formUrl }: ListOptions, draft: KeptDraft): TemplateResult => {
+const draftCard = (
+  { host, formUrl, removeDraft }: ListOptions,
+  draft: KeptDraft,
+): TemplateResult => {
   const { words, language } = host;
   return html`<li class="draft">
     <div class="about">
@@ -117,10 +123,16 @@ const draftCard = ({ host, formUrl }: ListOptions, draft: KeptDraft): TemplateRe
         <span>${words.changed(shortDay(draft.savedAt, language))}</span>
       </p>
     </div>
-    ${
-      formUrl
-        ? html`<p><a class="button compact" href=${formUrl}>${words.goOnWriting}</a></p>`
-        : nothing
-    }
+    <p class="row">
+      ${formUrl ? html`<a class="button compact" href=${formUrl}>${words.goOnWriting}</a>` : nothing}
+      <button
+        type="button"
+        class="button quiet compact"
+        aria-label="${words.removeDraft}: ${draft.title || words.untitled}"
+        @click=${() => removeDraft(draft)}
+      >
+        ${icon(strokes.trash)}${words.removeDraft}
+      </button>
+    </p>
   </li>`;
 };

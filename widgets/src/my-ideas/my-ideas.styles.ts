@@ -43,8 +43,12 @@ export const myIdeasStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_1) var(--_4);
+    gap: 0 var(--_2);
     font-variant-numeric: tabular-nums;
+  }
+  .facts > :not(:last-child)::after {
+    content: '·';
+    margin-inline-start: var(--_2);
   }
   .new {
     display: flex;

@@ -1,3 +1,4 @@
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from '../core/testing/expect.ts';
 import { api } from '../core/testing/examples.ts';
 import { giverIdea, giverSummary, journeyDescription } from '../core/testing/giver-examples.ts';
@@ -11,9 +12,11 @@ import {
   textOf,
   write,
 } from '../core/testing/harness.ts';
-import { json, problem, StubApi, unreachable } from '../core/testing/stub-api.ts';
+import { json, later, problem, StubApi, unreachable } from '../core/testing/stub-api.ts';
+import { choose, picture, staged, StubUpload } from '../core/testing/stub-upload.ts';
 import { define } from './my-ideas.define.ts';
 
+const dayMs = 86_400_000;
 const { id } = giverSummary();
 
 /** On a page that gives these tokens, one after the other. */
@@ -140,7 +143,11 @@ describe('idesluss-my-ideas', () => {
     expect(server.to('me/ideas')).to.have.length(0);
     server
       .on('POST me/codes', () => json({ data: { expiresIn: 600 } }, 202))
-      .on('POST me/sessions', () => problem(422, 'invalid-body'));
+      .on('POST me/sessions', () =>
+        problem(422, 'invalid-body', [
+          { field: 'code', code: 'wrong_code', message: 'Koden stämmer inte. Be om en ny.' },
+        ]),
+      );
     button(element, 'Skicka kod').click();
     await settle();
     expect(textOf(element)).to.contain('namn@exempel.se');
@@ -152,8 +159,19 @@ describe('idesluss-my-ideas', () => {
     const wide = button(element, 'Visa mina idéer');
     wide.click();
     await settle();
-    expect(textOf(element)).to.contain('Koden stämmer inte');
+    expect(textOf(element)).to.contain('Koden stämmer inte. Be om en ny.');
+    expect(element.shadowRoot?.activeElement?.id).to.equal('mail-code');
     await expect(element).to.be.accessible();
+    button(element, 'Skicka en ny kod').click();
+    await settle();
+    expect(server.to('me/codes')).to.have.length(2);
+    expect(element.shadowRoot?.activeElement?.id).to.equal('mail-code');
+    expect(textOf(element)).to.not.contain('Koden stämmer inte');
+    write(element, '#mail-code', '12 34');
+    wide.click();
+    await settle();
+    expect(textOf(element)).to.contain('Skriv hela koden, sex siffror');
+    write(element, '#mail-code', '12 34 56');
     const expiresAt = new Date(Date.now() + 60_000).toISOString();
     server.on('POST me/sessions', () => json({ data: { token: 'mailed', expiresAt } }, 201));
     wide.click();
@@ -173,7 +191,8 @@ describe('idesluss-my-ideas', () => {
     sessionStorage.setItem(`idesluss-session ${api}`, JSON.stringify({ token: 'old', expiresAt }));
     server.on('me/ideas', () => problem(401, 'unauthorized'));
     const element = await signedIn([null]);
-    expect(textOf(element)).to.contain('Din inloggning har gått ut');
+    expect(textOf(element)).to.contain('Inloggningen har gått ut');
+    await expect(element).to.be.accessible();
   });
 
   it('opens an idea by its Kvittokod too, unless a receipt widget stands beside', async () => {
@@ -190,10 +209,169 @@ describe('idesluss-my-ideas', () => {
     expect(element.shadowRoot?.querySelector('#code')).to.equal(null);
   });
 
-  it('fits in 320 px', async () => {
+  it('is there for those whose page cannot say who is signed in, and tries again', async () => {
+    const element = await signedIn([null]);
+    element.getToken = () => Promise.reject(new Error('The intranet is out of order.'));
+    await settle(200);
+    expect(textOf(element)).to.contain('Inloggningen har gått ut').and.contain('Skicka kod');
+    await expect(element).to.be.accessible();
+    element.getToken = () => Promise.resolve('one');
+    await settle(200);
+    expect(textOf(element)).to.contain('Checka in barnen').and.not.contain('gått ut');
+  });
+
+  it('says that it is fetching', async () => {
+    const { answer, release } = later();
+    server.on('me/ideas', answer);
+    const element = await signedIn(['one']);
+    expect(textOf(element)).to.contain('Hämtar …');
+    await expect(element).to.be.accessible();
+    release(json({ data: [], next: null }));
+    await settle();
+    expect(textOf(element)).to.contain('Du har inte lämnat någon idé än');
+  });
+
+  it('tells in a word what was today and yesterday, and counts what is on its way', async () => {
+    const ago = (days: number) => new Date(Date.now() - days * dayMs).toISOString();
+    server.on('me/ideas', () =>
+      json({
+        data: [
+          giverSummary({ questionWaits: false, latestAnswer: { at: ago(0), text: 'Tack!' } }),
+          giverSummary({ id: 'b', stage: 'piloting', latestAnswer: null, submittedAt: ago(1) }),
+          giverSummary({ id: 'c', stage: 'implemented', latestAnswer: null }),
+          giverSummary({ id: 'd', stage: 'parked', questionWaits: false, latestAnswer: null }),
+        ],
+        next: null,
+      }),
+    );
+    const element = await signedIn(['one']);
+    expect(textOf(element)).to.contain('Nytt svar i dag').and.contain('skickad i går');
+    expect(textOf(element)).to.contain('Två idéer på väg.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('answers from the list what was answered, but not an idea that was taken back', async () => {
+    const answered = { questionWaits: false, latestAnswer: { at: '2026-11-26', text: 'Tack!' } };
+    server.on('me/ideas', () => json({ data: [giverSummary(answered)], next: null }));
+    const element = await signedIn(['one']);
+    button(element, 'Svara').click();
+    await settle();
+    expect(element.shadowRoot?.activeElement?.id).to.equal('reply');
+    localStorage.clear();
+    const withdrawn = giverSummary({ ...answered, stage: 'withdrawn' });
+    server.on('me/ideas', () => json({ data: [withdrawn], next: null }));
+    button(element, 'Mina idéer').click();
+    await settle();
+    expect(textOf(element)).to.contain('Läs hela svaret').and.not.contain('Svara');
+  });
+
+  it('removes a draft from this device, and brings it back', async () => {
+    const place = `idesluss-idea ${api} `;
+    const kept = JSON.stringify({
+      values: { title: 'Cykelpool' },
+      savedAt: new Date().toISOString(),
+    });
+    localStorage.setItem(place, kept);
+    const element = await signedIn(['one']);
+    button(element, 'Ta bort: Cykelpool').click();
+    await settle();
+    expect(localStorage.getItem(place)).to.equal(null);
+    expect(textOf(element)).to.contain('Utkastet är borttaget').and.not.contain('Cykelpool');
+    expect(element.shadowRoot?.activeElement?.id).to.equal('undo');
+    await expect(element).to.be.accessible();
+    button(element, 'Ångra').click();
+    await settle();
+    expect(localStorage.getItem(place)).to.equal(kept);
+    expect(textOf(element)).to.contain('Cykelpool');
+  });
+
+  it('lets go of an idea whose giver has taken their details out of it', async () => {
+    const element = await signedIn(['one']);
+    button(element, 'Läs hela svaret').click();
+    await settle();
+    server
+      .on(`POST me/ideas/${id}/de-identification`, () =>
+        json({ data: giverIdea({ identified: false }) }),
+      )
+      .on('me/ideas', () => json({ data: [], next: null }));
+    button(element, 'Ta bort mina uppgifter').click();
+    await settle();
+    button(element, 'Ja, ta bort mina uppgifter').click();
+    await settle();
+    expect(textOf(element))
+      .to.contain('Dina uppgifter är borttagna')
+      .and.contain('kvittokoden öppnar den')
+      .and.not.contain('Checka in barnen');
+    expect(element.shadowRoot?.activeElement?.id).to.equal('my-title');
+    await expect(element).to.be.accessible();
+  });
+
+  it('sends files to an answer as whoever is signed in', async () => {
+    const giveBack = StubUpload.install((upload) =>
+      setTimeout(() =>
+        upload.headers.Authorization === 'Bearer two'
+          ? upload.give(201, { data: staged('skiss.png') })
+          : upload.give(401, {}),
+      ),
+    );
+    const element = await signedIn(['one', 'two']);
+    button(element, 'Svara').click();
+    await settle();
+    await choose(element, picture('skiss.png'));
+    giveBack();
+    expect(StubUpload.sent.map(({ headers }) => headers.Authorization)).to.deep.equal([
+      'Bearer one',
+      'Bearer two',
+    ]);
+    server.on(`POST me/ideas/${id}/messages`, () => json({ data: giverIdea() }));
+    write(element, '#reply', 'Så här ser det ut.');
+    button(element, 'Skicka').click();
+    await settle();
+    expect(await server.to(`me/ideas/${id}/messages`)[0]!.json()).to.deep.equal({
+      text: 'Så här ser det ut.',
+      attachments: ['staged-skiss.png'],
+    });
+  });
+
+  it('shows no link to a page whose address makes no sense', async () => {
+    for (const address of ['http://[', 'javascript:alert(1)']) {
+      const element = await signedIn(['one']);
+      element.setAttribute('form-url', address);
+      await settle();
+      expect(element.shadowRoot?.querySelector('a')).to.equal(null);
+      expect(textOf(element)).to.contain('Checka in barnen');
+      element.remove();
+    }
+  });
+
+  it('can be walked with the keyboard', async () => {
+    const element = await signedIn(['one']);
+    const focused = () => element.shadowRoot?.activeElement;
+    inside(element, '.head a').focus();
+    for (const name of ['Checka in barnen på en skärm i hallen', 'Svara', 'Läs hela svaret']) {
+      await sendKeys({ press: 'Tab' });
+      expect(focused()?.textContent?.trim()).to.equal(name);
+    }
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    expect(focused()?.id).to.equal('idea-title');
+    await sendKeys({ press: 'Shift+Tab' });
+    expect(focused()?.textContent?.trim()).to.equal('Mina idéer');
+  });
+
+  it('fits in 320 px, also with forced colours', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    localStorage.setItem(
+      `idesluss-idea ${api} `,
+      JSON.stringify({ values: { title: 'o'.repeat(60) }, savedAt: new Date().toISOString() }),
+    );
     const element = await signedIn(['one'], 320);
+    expect(overflowing(element)).to.deep.equal([]);
+    button(element, 'Läs hela svaret').click();
+    await settle();
     expect(overflowing(element)).to.deep.equal([]);
     const signIn = await signedIn([null], 320);
     expect(overflowing(signIn)).to.deep.equal([]);
+    await emulateMedia({ forcedColors: 'none' });
   });
 });

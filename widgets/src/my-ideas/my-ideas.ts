@@ -1,17 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Session } from '../../../cms/contracts/giver';
+import type { GiverIdeaSummary, Session } from '../../../cms/contracts/giver';
 import { announce } from '../core/live-region.ts';
 import { settingOf } from '../core/settings.ts';
+import { getTokenOf } from '../core/token.ts';
+import { commonWords } from '../core/words.ts';
 import { failure } from '../parts/failure.ts';
 import { GiverElement } from '../parts/giver/giver-element.ts';
 import { ideaView } from '../parts/giver/idea-view.ts';
+import { isMain } from '../parts/giver/journey.ts';
 import { ReceiptDesk } from '../parts/giver/receipt-desk.ts';
 import { troubleText } from '../parts/giver/trouble.ts';
 import { heading } from '../parts/heading.ts';
 import { icon, icons } from '../parts/icon.ts';
 import { notice } from '../parts/notice.ts';
 import { strokes } from '../parts/strokes.ts';
-import { draftsOf } from './drafts.ts';
+import { draftsOf, type KeptDraft, removeDraft } from './drafts.ts';
 import { ideaList } from './list-view.ts';
 import { myIdeasStyles } from './my-ideas.styles.ts';
 import { MyList } from './my-list.ts';
@@ -38,6 +41,8 @@ export class MyIdeas extends GiverElement {
     () => this.headingLevel + 1,
     () => !this.#hasReceiptBeside,
   );
+  /** Brings back the draft that was just removed. */
+  #undo?: () => void;
 
   protected content(): unknown {
     if (!this.dictionary) return undefined;
@@ -52,18 +57,17 @@ export class MyIdeas extends GiverElement {
         ${ideaView(own)}`;
     }
     return html`<div class="list">
-      ${this.#head()} ${this.#trouble()} ${this.#body()} ${this.#receipt()}
+      ${this.#head()} ${this.#told()} ${this.#body()} ${this.#receipt()}
     </div>`;
   }
 
   #head(): TemplateResult {
     const { words, formUrl } = this;
     const { ideas, state, session } = this.#list;
-    const news = ideas?.filter((idea) => idea.questionWaits || this.#seen.isNew(idea)).length;
     return html`<header class="head">
       <div class="intro">
         ${heading(this.headingLevel, this.heading || words.myIdeas, { id: 'my-title', focusable: true })}
-        ${ideas?.length ? html`<p>${words.onTheWay(ideas.length, news ?? 0)}</p>` : nothing}
+        ${ideas?.length ? html`<p>${this.#summary(ideas)}</p>` : nothing}
       </div>
       <p class="row">
         ${
@@ -74,22 +78,61 @@ export class MyIdeas extends GiverElement {
             : nothing
         }
         ${
-          formUrl ? html`<a class="button primary" href=${formUrl}>${words.leaveIdea}</a>` : nothing
+          formUrl
+            ? html`<a class="button primary" href=${formUrl}
+                >${icon(strokes.plus)}${words.leaveIdea}</a
+              >`
+            : nothing
         }
       </p>
     </header>`;
   }
 
-  /** What went wrong beside a list that is still there. */
-  #trouble(): unknown {
-    const { error, ideas, state } = this.#list;
+  /** How many are on their way, when all are here to be counted, and what is new. */
+  #summary(ideas: GiverIdeaSummary[]): string {
+    const { words } = this;
+    const onTheWay = ideas.filter(({ stage }) => isMain(stage) && stage !== 'implemented').length;
+    const news = ideas.filter((idea) => idea.questionWaits || this.#seen.isNew(idea)).length;
+    return [!this.#list.next && words.onTheWay(onTheWay), news > 0 && words.news(news)]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  /** What happened beside a list that is still there. */
+  #told(): unknown {
+    const { words } = this;
+    const { error, ideas, state, expired, forgotten, start } = this.#list;
+    if (state === 'signed-out' && expired) {
+      const retry = html`<button type="button" class="button compact" @click=${start}>
+        ${icon(icons.retry)}${commonWords[this.language].retry}
+      </button>`;
+      return notice(
+        'warn',
+        icons.alert,
+        html`<p>${words.sessionOver}</p>
+          ${getTokenOf(this) ? retry : nothing}`,
+      );
+    }
+    if (this.#undo) {
+      return notice(
+        'plain',
+        strokes.trash,
+        html`<p>
+          ${words.draftRemoved}
+          <button type="button" class="link" id="undo" @click=${this.#bringBack}>
+            ${words.undo}
+          </button>
+        </p>`,
+      );
+    }
+    if (forgotten) return notice('plain', strokes.check, html`<p>${words.forgottenHere}</p>`);
     if (!error || !ideas || state !== 'signed-in') return nothing;
-    const text = troubleText(error, this.words, this.words.unreachable);
+    const text = troubleText(error, words, words.unreachable);
     return notice('warn', icons.offline, html`<p>${text}</p>`);
   }
 
   #body(): unknown {
-    const { state, ideas, error, load, next, loading, expired, open } = this.#list;
+    const { state, ideas, error, load, next, loading, open } = this.#list;
     const { words, formUrl } = this;
     const drafts = draftsOf(this.api);
     const list = (shown: NonNullable<typeof ideas>) =>
@@ -100,10 +143,10 @@ export class MyIdeas extends GiverElement {
         formUrl,
         isNew: (idea) => this.#seen.isNew(idea),
         open: (id, focus) => void open(id, focus),
+        removeDraft: this.#removeDraft,
       });
     if (state === 'signed-out') {
-      return html`${drafts.length ? list([]) : nothing}
-      ${this.#signIn.view(this.headingLevel + 1, expired)}`;
+      return html`${drafts.length ? list([]) : nothing} ${this.#signIn.view(this.headingLevel + 1)}`;
     }
     if (!ideas) {
       return error
@@ -142,8 +185,9 @@ export class MyIdeas extends GiverElement {
 
   get formUrl(): string | undefined {
     const given = settingOf(this, 'form-url');
+    if (!given || !URL.canParse(given, document.baseURI)) return undefined;
     // Whoever edits the page is not always who may run scripts on it.
-    return given && /^https?:/.test(new URL(given, document.baseURI).protocol) ? given : undefined;
+    return /^https?:/.test(new URL(given, document.baseURI).protocol) ? given : undefined;
   }
 
   get #hasReceiptBeside(): boolean {
@@ -157,6 +201,18 @@ export class MyIdeas extends GiverElement {
     await this.#list.start();
     this.focusOn('my-title');
   }
+
+  readonly #removeDraft = (draft: KeptDraft): void => {
+    this.#undo = removeDraft(draft);
+    announce(this.words.draftRemoved, this.language);
+    this.focusOn('undo');
+  };
+
+  readonly #bringBack = (): void => {
+    this.#undo?.();
+    this.#undo = undefined;
+    this.focusOn('my-title');
+  };
 
   readonly #signOut = (): void => {
     this.#list.signOut();

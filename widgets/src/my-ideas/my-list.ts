@@ -1,6 +1,7 @@
 import type { GiverIdea, GiverIdeaSummary } from '../../../cms/contracts/giver';
 import type { ListAnswer, SingleAnswer } from '../../../cms/contracts/primitives';
 import { RequestError } from '../core/client.ts';
+import { announce } from '../core/live-region.ts';
 import { askAs, getTokenOf, type Tokens, tokensOf } from '../core/token.ts';
 import type { GiverElement } from '../parts/giver/giver-element.ts';
 import type { OwnIdea } from '../parts/giver/own-idea.ts';
@@ -19,6 +20,8 @@ export class MyList {
   loading = false;
   /** A session that had been open is over. */
   expired = false;
+  /** The giver has just taken their details out of an idea, which is then no longer theirs here. */
+  forgotten = false;
   next: string | null = null;
   readonly #tokens: Tokens;
   #known?: unknown[];
@@ -30,7 +33,12 @@ export class MyList {
   ) {
     const page = tokensOf(host);
     this.#tokens = {
-      get: async () => (await page.get()) ?? session.token,
+      // A page that cannot say who is signed in leaves the way in by mail.
+      get: async () =>
+        (await page.get().catch(() => {
+          this.expired = true;
+          return null;
+        })) ?? session.token,
       renew: async () => {
         session.clear();
         return page.renew();
@@ -54,6 +62,7 @@ export class MyList {
     const token = await this.#tokens.get();
     if (known !== this.#known) return;
     this.state = token ? 'signed-in' : 'signed-out';
+    if (token) this.expired = false;
     this.host.requestUpdate();
     if (token) await this.load();
   };
@@ -81,12 +90,21 @@ export class MyList {
 
   readonly open = async (id: string, focus = 'idea-title'): Promise<void> => {
     this.error = undefined;
+    this.forgotten = false;
     try {
       const { data } = await this.#ask<SingleAnswer<GiverIdea>>(`me/ideas/${id}`);
       this.own = this.host.ownIdea(
         data,
         () => this.host.headingLevel,
-        (deed, init) => this.#ask(`me/ideas/${id}${deed && `/${deed}`}`, init),
+        this.#tokens,
+        async (deed, init) => {
+          const answer = await this.#ask<SingleAnswer<GiverIdea>>(
+            `me/ideas/${id}${deed && `/${deed}`}`,
+            init,
+          );
+          if (deed === 'de-identification') this.#forget();
+          return answer;
+        },
       );
       if (data.latestAnswer) this.seen.read(id, data.latestAnswer.at);
       this.host.focusOn(focus);
@@ -102,6 +120,14 @@ export class MyList {
     this.host.focusOn(`idea-${id}`);
     void this.#refresh();
   };
+
+  #forget(): void {
+    this.own = undefined;
+    this.forgotten = true;
+    this.ideas = undefined;
+    void this.load();
+    this.host.focusOn('my-title');
+  }
 
   readonly signOut = (): void => {
     this.session.clear();
@@ -126,5 +152,7 @@ export class MyList {
     this.session.clear();
     this.expired = true;
     this.state = 'signed-out';
+    const { dictionary, language } = this.host;
+    if (dictionary) announce(dictionary.sessionOver, language, 'assertive');
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../../../cms/contracts/giver';
 import type { SingleAnswer } from '../../../cms/contracts/primitives';
-import { ask, RequestError } from '../core/client.ts';
+import { ask } from '../core/client.ts';
 import { announce } from '../core/live-region.ts';
 import { describedBy, field } from '../parts/field.ts';
 import type { GiverElement } from '../parts/giver/giver-element.ts';
@@ -23,13 +23,11 @@ export class SignIn {
     private readonly signedIn: (session: Session) => void,
   ) {}
 
-  view(level: number, expired: boolean): TemplateResult {
+  view(level: number): TemplateResult {
     const { words } = this.host;
     const told = this.#expiresIn
       ? words.codeSent(this.#email.trim(), waitText(this.#expiresIn, words))
-      : expired
-        ? words.sessionOver
-        : words.signInIntro;
+      : words.signInIntro;
     return html`<form
       novalidate
       aria-label=${words.signIn}
@@ -46,9 +44,12 @@ export class SignIn {
         </button>
         ${
           this.#expiresIn
-            ? html`<button type="button" class="link" @click=${this.#back}>
-                ${words.otherEmail}
-              </button>`
+            ? html`<button type="button" class="link" @click=${this.#again}>
+                  ${words.newCode}
+                </button>
+                <button type="button" class="link" @click=${this.#back}>
+                  ${words.otherEmail}
+                </button>`
             : nothing
         }
       </div>
@@ -95,6 +96,11 @@ export class SignIn {
     void (this.#expiresIn ? this.#open() : this.#request());
   };
 
+  readonly #again = (): void => {
+    this.#code = '';
+    void this.#request();
+  };
+
   readonly #back = (): void => {
     this.#expiresIn = undefined;
     this.#code = '';
@@ -107,7 +113,7 @@ export class SignIn {
     const email = this.#email.trim();
     if (!/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(email))
       return this.#refuse(host.words.emailWrong, 'email');
-    await this.#send('email', async () => {
+    await this.#send(this.#expiresIn ? 'mail-code' : 'email', async () => {
       const body = { email, language: host.language };
       const answer = await this.#post<SingleAnswer<{ expiresIn: number }>>('me/codes', body);
       this.#expiresIn = answer.data.expiresIn;
@@ -119,7 +125,7 @@ export class SignIn {
   async #open(): Promise<void> {
     const { words } = this.host;
     const code = this.#code.replace(/\D/g, '');
-    if (code.length !== 6) return this.#refuse(words.mailCodeWrong, 'mail-code');
+    if (code.length !== 6) return this.#refuse(words.mailCodeShort, 'mail-code');
     await this.#send('mail-code', async () => {
       const body = { email: this.#email.trim(), code };
       const { data } = await this.#post<SingleAnswer<Session>>('me/sessions', body);
@@ -138,8 +144,7 @@ export class SignIn {
     try {
       await act();
     } catch (error) {
-      const wrong = id === 'mail-code' && error instanceof RequestError && error.status === 422;
-      this.#refuse(wrong ? host.words.mailCodeWrong : troubleText(error, host.words), id);
+      this.#refuse(troubleText(error, host.words), id);
     }
     this.#busy = false;
     host.requestUpdate();

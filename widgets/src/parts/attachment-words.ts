@@ -16,5 +16,6 @@ export interface AttachmentWords {
     type: string;
     empty: string;
     lost: string;
+    signIn: string;
   };
 }

@@ -2,6 +2,7 @@ import type { StagedAttachment } from '../../../cms/contracts/attachments';
 import type { Language } from '../../../cms/contracts/primitives';
 import { RequestError } from '../core/client.ts';
 import { announce } from '../core/live-region.ts';
+import type { Tokens } from '../core/token.ts';
 import { limits } from './limits.ts';
 import { type Upload, upload } from './upload.ts';
 import type { AttachmentWords } from './attachment-words.ts';
@@ -24,6 +25,8 @@ export interface AttachmentsPort {
   words: () => AttachmentWords;
   /** Where files are sent. */
   target: () => string;
+  /** Who sends them. */
+  tokens: Tokens;
   changed: () => void;
 }
 
@@ -89,7 +92,7 @@ export class Attachments {
     const language = this.port.language();
     const words = this.port.words();
     Object.assign(item, { progress: 0, problem: undefined, canRetry: false, staged: undefined });
-    item.upload = upload(this.port.target(), item.file, language, (part) => {
+    item.upload = upload(this.port.target(), item.file, language, this.port.tokens, (part) => {
       item.progress = part;
       this.port.changed();
     });
@@ -99,8 +102,11 @@ export class Attachments {
       announce(words.uploaded(item.file.name), language);
     } catch (error) {
       const { status = 0, problem } = error instanceof RequestError ? error : {};
-      item.canRetry = status === 0 || status === 429 || status >= 500;
-      item.problem = problem?.errors[0]?.message ?? problem?.detail ?? words.files.lost;
+      item.canRetry = status === 0 || status === 401 || status === 429 || status >= 500;
+      item.problem =
+        status === 401
+          ? words.files.signIn
+          : (problem?.errors[0]?.message ?? problem?.detail ?? words.files.lost);
       announce(`${item.file.name}: ${item.problem}`, language, 'assertive');
     }
     this.port.changed();

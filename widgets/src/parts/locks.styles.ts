@@ -73,6 +73,14 @@ export const locksStyles = css`
     border: 2px solid var(--_surface);
     z-index: 2;
   }
+  .locks .present:last-child b {
+    background: var(--idesluss-color-success, #1e6640);
+  }
+  @supports (color: light-dark(red, red)) {
+    .locks .present:last-child b {
+      background: var(--idesluss-color-success, light-dark(#1e6640, #86d3a4));
+    }
+  }
   @media (forced-colors: active) {
     .locks i::before {
       border-block-end-color: CanvasText;

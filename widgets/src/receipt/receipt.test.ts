@@ -206,6 +206,58 @@ describe('idesluss-receipt', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says where an idea went that left the sluice, and why', async () => {
+    const may = { write: true, withdraw: false, deidentify: false, rate: false };
+    const ways = [
+      [{ stage: 'closed', reason: 'already_exists' }, ['Avslutad', 'Skäl: det finns redan.']],
+      [
+        { stage: 'referred', referredTo: 'hr_or_safety_representative' },
+        ['Hänvisad', 'Hänvisad till: HR eller skyddsombud.'],
+      ],
+      [
+        { stage: 'parked', lookAgainAt: '2027-02-14' },
+        ['Vilar', 'Vi tittar på idén igen 14 februari 2027.'],
+      ],
+      [{ stage: 'withdrawn' }, ['Återtagen']],
+    ] as const;
+    for (const [now, told] of ways) {
+      server.on('receipt', () =>
+        json({ data: giverIdea({ ...now, questionWaits: false, may, stageSince: '2026-11-28' }) }),
+      );
+      const element = await opened();
+      for (const words of told) expect(textOf(element)).to.contain(words);
+      expect(all(element, '.journey.ended')).to.have.length(1);
+      await expect(element).to.be.accessible();
+      element.remove();
+    }
+  });
+
+  it('asks of an idea that was carried out too, and shows the journey as done', async () => {
+    server.on('receipt', () =>
+      json({
+        data: giverIdea({
+          stage: 'implemented',
+          questionWaits: false,
+          may: { write: true, withdraw: false, deidentify: true, rate: true },
+          journey: [
+            ...giverIdea().journey,
+            {
+              at: '2026-12-01T09:00:00.000Z',
+              actor: 'coach',
+              from: 'reviewing',
+              to: 'implemented',
+              words: 'Skärmen sitter uppe.',
+            },
+          ],
+        }),
+      }),
+    );
+    const element = await opened();
+    expect(textOf(element)).to.contain('Det var värt att lämna min idé').and.contain('Införd');
+    expect(all(element, '.locks .passed')).to.have.length(4);
+    await expect(element).to.be.accessible();
+  });
+
   it('fits in 320 px', async () => {
     const element = await opened(320);
     for (const details of all(element, 'details')) details.setAttribute('open', '');

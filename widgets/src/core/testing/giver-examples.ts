@@ -84,5 +84,8 @@ export const journeyDescription = (): JourneyDescription => ({
   ],
   transitions: [],
   closeReasons: [{ key: 'already_exists', label: 'Det finns redan' }],
-  referralTargets: [{ key: 'it', label: 'It' }],
+  referralTargets: [
+    { key: 'it', label: 'It' },
+    { key: 'hr_or_safety_representative', label: 'HR eller skyddsombud' },
+  ],
 });

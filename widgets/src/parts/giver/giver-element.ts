@@ -1,10 +1,10 @@
-import type { PropertyDeclarations } from 'lit';
 import type { GiverIdea } from '../../../../cms/contracts/giver';
 import type { JourneyDescription } from '../../../../cms/contracts/journey-description';
 import type { SingleAnswer } from '../../../../cms/contracts/primitives';
 import { readAddress } from '../../core/address.ts';
 import { IdeslussElement } from '../../core/element.ts';
 import { Load } from '../../core/load.ts';
+import type { Tokens } from '../../core/token.ts';
 import { giverStyles } from './giver.styles.ts';
 import { OwnIdea, type OwnIdeaPort } from './own-idea.ts';
 import { Words } from './words.ts';
@@ -13,7 +13,6 @@ import type { GiverWords } from './words.sv.ts';
 /** What the widgets share that show givers their own ideas. */
 export abstract class GiverElement extends IdeslussElement {
   static override styles = [super.styles, giverStyles];
-  static override properties: PropertyDeclarations = { getToken: { attribute: false } };
 
   readonly #words = new Words(this);
   readonly #journey = new Load<SingleAnswer<JourneyDescription>>(this, () =>
@@ -46,9 +45,10 @@ export abstract class GiverElement extends IdeslussElement {
     );
   }
 
-  ownIdea(idea: GiverIdea, level: () => number, ask: OwnIdeaPort['ask']): OwnIdea {
+  ownIdea(idea: GiverIdea, level: () => number, tokens: Tokens, ask: OwnIdeaPort['ask']): OwnIdea {
     return new OwnIdea(idea, {
       ask,
+      tokens,
       level,
       language: () => this.language,
       words: () => this.words,

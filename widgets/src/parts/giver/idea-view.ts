@@ -41,12 +41,16 @@ const standing = ({ idea, port }: OwnIdea): unknown => {
   const sentences = [
     !idea.firstAnswerAt && idea.stage === 'submitted' && words.promise(day(idea.answerDueAt)),
     idea.coach && words.coach(idea.coach.name),
-    idea.stage === 'closed' && reason && words.reason(reason.label),
-    idea.stage === 'referred' && target && words.referredTo(target.label),
+    idea.stage === 'closed' && reason && words.reason(inSentence(reason.label)),
+    idea.stage === 'referred' && target && words.referredTo(inSentence(target.label)),
     idea.stage === 'parked' && idea.lookAgainAt && words.lookAgain(day(idea.lookAgainAt)),
   ].filter(Boolean);
   return sentences.length ? html`<p>${sentences.join(' ')}</p>` : nothing;
 };
+
+/** A label's first letter small, but not that of "HR". */
+const inSentence = (label: string): string =>
+  label.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 
 /** A question that waits stands first. */
 const question = ({ idea, port }: OwnIdea): unknown => {

@@ -3,6 +3,7 @@ import type { JourneyDescription } from '../../../../cms/contracts/journey-descr
 import type { Language, SingleAnswer } from '../../../../cms/contracts/primitives';
 import { RequestError } from '../../core/client.ts';
 import { announce } from '../../core/live-region.ts';
+import type { Tokens } from '../../core/token.ts';
 import { Attachments } from '../attachments.ts';
 import { troubleText } from './trouble.ts';
 import type { GiverWords } from './words.sv.ts';
@@ -20,6 +21,8 @@ export interface OwnIdeaPort {
   journey: () => JourneyDescription | undefined;
   /** Where files are sent. */
   uploads: () => string;
+  /** Who sends them. */
+  tokens: Tokens;
   /** The idea itself, or something done with it, as its giver. */
   ask: (deed: Deed | '', init?: RequestInit) => Promise<SingleAnswer<GiverIdea>>;
   changed: () => void;
@@ -49,6 +52,7 @@ export class OwnIdea {
       language: port.language,
       words: port.words,
       target: port.uploads,
+      tokens: port.tokens,
       changed: port.changed,
     });
   }

@@ -3,6 +3,7 @@ import type { GiverIdea } from '../../../../cms/contracts/giver';
 import type { SingleAnswer } from '../../../../cms/contracts/primitives';
 import { ask, RequestError } from '../../core/client.ts';
 import { announce } from '../../core/live-region.ts';
+import { nobody } from '../../core/token.ts';
 import { describedBy, field } from '../field.ts';
 import { icon } from '../icon.ts';
 import { keepTyping } from '../keep-typing.ts';
@@ -119,7 +120,7 @@ export class ReceiptDesk implements ReactiveController {
     try {
       const asking = (deed: Deed | '', init: RequestInit = {}) => this.#ask(code, deed, init);
       const { data } = await asking('');
-      this.own = host.ownIdea(data, this.level, asking);
+      this.own = host.ownIdea(data, this.level, nobody, asking);
       this.#typed = '';
       host.focusOn('idea-title');
     } catch (error) {

@@ -18,6 +18,7 @@ const files: AttachmentWords = {
     type: 'We can only receive pictures (jpeg, png, webp) and pdf.',
     empty: 'The file is empty. Choose another one.',
     lost: 'The file did not arrive. Upload it again or remove it.',
+    signIn: 'You have been signed out. Sign in to the page and upload the file again.',
   },
 };
 
@@ -53,8 +54,8 @@ export const en: GiverWords = {
   reply: 'Reply',
   since: (day) => `since ${day}`,
   lookAgain: (day) => `We will look at the idea again on ${day}.`,
-  reason: (label) => `Reason: ${label.toLowerCase()}.`,
-  referredTo: (label) => `Referred to: ${label.toLowerCase()}.`,
+  reason: (label) => `Reason: ${label}.`,
+  referredTo: (label) => `Referred to: ${label}.`,
   yourIdea: 'Your idea',
   problem: 'The problem',
   proposal: 'The proposal',
@@ -90,11 +91,15 @@ export const en: GiverWords = {
     'We remove your name and e-mail address from the idea. The idea lives on without you, and you get no more mails. It cannot be undone. With the receipt code you can still follow the idea.',
   forgetConfirm: 'Yes, remove my details',
   forgotten: 'Your details have been removed from the idea.',
+  forgottenHere:
+    'Your details have been removed from the idea. It no longer shows here, but the receipt code opens it.',
   cancel: 'Cancel',
 
   myIdeas: 'My ideas',
-  onTheWay: (count, news) =>
-    `${count === 1 ? 'One idea' : `${count} ideas`}.${news ? ` ${news === 1 ? 'One has' : `${news} have`} something new since you were last here.` : ''}`,
+  onTheWay: (count) =>
+    `${['No ideas', 'One idea', 'Two ideas', 'Three ideas'][count] ?? `${count} ideas`} on the way.`,
+  news: (count) =>
+    `${['', 'One has', 'Two have', 'Three have'][count] ?? `${count} have`} something new since you were last here.`,
   none: 'You have not left an idea yet.',
   noneText: 'Once you have sent an idea you can follow it here.',
   leaveIdea: 'Leave an idea',
@@ -109,6 +114,9 @@ export const en: GiverWords = {
   untitled: 'Without a title',
   changed: (day) => `changed ${day}`,
   goOnWriting: 'Go on writing',
+  removeDraft: 'Remove',
+  draftRemoved: 'The draft has been removed.',
+  undo: 'Undo',
 
   signIn: 'See your ideas with your e-mail',
   signInIntro: 'We send a code to the address you left with the idea.',
@@ -119,10 +127,11 @@ export const en: GiverWords = {
     `If there is an idea with the address ${email} we have sent a code there. It is valid for ${minutes}.`,
   mailCode: 'The code in the mail',
   mailCodeHint: 'Six digits',
-  mailCodeWrong: 'The code is not right or is too old. Try again or ask for a new one.',
+  mailCodeShort: 'Write the whole code, six digits.',
+  newCode: 'Send a new code',
   openIdeas: 'Show my ideas',
   otherEmail: 'Use another address',
   signOut: 'Sign out',
   signedOut: 'You are signed out.',
-  sessionOver: 'You have been signed out. Ask for a new code.',
+  sessionOver: 'You have been signed out. Sign in to the page again or ask for a code.',
 };

@@ -17,6 +17,7 @@ const files: AttachmentWords = {
     type: 'Vi kan bara ta emot bilder (jpeg, png, webp) och pdf.',
     empty: 'Filen är tom. Välj en annan.',
     lost: 'Filen kom inte fram. Ladda upp den igen eller ta bort den.',
+    signIn: 'Inloggningen har gått ut. Logga in på sidan och ladda upp filen igen.',
   },
 };
 
@@ -52,8 +53,8 @@ export const sv = {
   reply: 'Svara',
   since: (day: string) => `sedan ${day}`,
   lookAgain: (day: string) => `Vi tittar på idén igen ${day}.`,
-  reason: (label: string) => `Skäl: ${label.toLowerCase()}.`,
-  referredTo: (label: string) => `Hänvisad till: ${label.toLowerCase()}.`,
+  reason: (label: string) => `Skäl: ${label}.`,
+  referredTo: (label: string) => `Hänvisad till: ${label}.`,
   yourIdea: 'Din idé',
   problem: 'Problemet',
   proposal: 'Förslaget',
@@ -90,11 +91,15 @@ export const sv = {
     'Vi tar bort ditt namn och din e-postadress från idén. Idén lever vidare utan dig, och du får inga fler mejl. Det går inte att ångra. Med kvittokoden kan du fortfarande följa idén.',
   forgetConfirm: 'Ja, ta bort mina uppgifter',
   forgotten: 'Dina uppgifter är borttagna från idén.',
+  forgottenHere:
+    'Dina uppgifter är borttagna från idén. Den syns inte längre här, men kvittokoden öppnar den.',
   cancel: 'Avbryt',
 
   myIdeas: 'Mina idéer',
-  onTheWay: (count: number, news: number) =>
-    `${count === 1 ? 'En idé' : `${count} idéer`}.${news ? ` ${news === 1 ? 'En' : news} har nytt sedan du var här senast.` : ''}`,
+  onTheWay: (count: number) =>
+    `${['Ingen idé', 'En idé', 'Två idéer', 'Tre idéer'][count] ?? `${count} idéer`} på väg.`,
+  news: (count: number) =>
+    `${['', 'En', 'Två', 'Tre'][count] ?? count} har nytt sedan du var här senast.`,
   none: 'Du har inte lämnat någon idé än.',
   noneText: 'När du har skickat en idé kan du följa den här.',
   leaveIdea: 'Lämna en idé',
@@ -109,6 +114,9 @@ export const sv = {
   untitled: 'Utan rubrik',
   changed: (day: string) => `ändrat ${day}`,
   goOnWriting: 'Fortsätt skriva',
+  removeDraft: 'Ta bort',
+  draftRemoved: 'Utkastet är borttaget.',
+  undo: 'Ångra',
 
   signIn: 'Se dina idéer med din e-post',
   signInIntro: 'Vi skickar en kod till adressen som du lämnade med idén.',
@@ -119,12 +127,13 @@ export const sv = {
     `Om det finns en idé med adressen ${email} har vi skickat en kod dit. Den gäller i ${minutes}.`,
   mailCode: 'Koden i mejlet',
   mailCodeHint: 'Sex siffror',
-  mailCodeWrong: 'Koden stämmer inte eller har gått ut. Prova igen eller be om en ny.',
+  mailCodeShort: 'Skriv hela koden, sex siffror.',
+  newCode: 'Skicka en ny kod',
   openIdeas: 'Visa mina idéer',
   otherEmail: 'Använd en annan adress',
   signOut: 'Logga ut',
   signedOut: 'Du är utloggad.',
-  sessionOver: 'Din inloggning har gått ut. Be om en ny kod.',
+  sessionOver: 'Inloggningen har gått ut. Logga in på sidan igen eller be om en kod.',
 };
 
 export type GiverWords = typeof sv;
