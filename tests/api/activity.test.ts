@@ -49,12 +49,12 @@ describe('what has happened', () => {
       (await rowsOf(installation.strapi, 'idl_ideas')).map((row) => [row.document_id, row.title]),
     );
     const logged = (await rowsOf(installation.strapi, 'idl_journey_entries'))
-      .map((row) => ({ ...row, at: toDate(row.at).toISOString() }))
-      .sort((a, b) => String(b.at).localeCompare(String(a.at)))
+      .map((row) => ({ idea: row.idea_document_id, at: toDate(row.at).toISOString() }))
+      .sort((a, b) => b.at.localeCompare(a.at))
       .slice(0, 8);
     const found = await activity();
     expect(found.map(({ at, idea }) => [at, idea.title])).toEqual(
-      logged.map((row) => [row.at, ideas.get(row.idea_document_id)]),
+      logged.map(({ at, idea }) => [at, ideas.get(idea)]),
     );
     expect(found).toHaveLength(8);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Problem } from '../../cms/contracts/problem';
+import { createGiver, receipt } from './support/giver';
 import { submission } from './support/ideas';
 import { type Installation, startInstallation } from './support/installation';
 
@@ -10,6 +11,7 @@ beforeAll(async () => {
       IDESLUSS_RATE_IDEAS: '3',
       IDESLUSS_RATE_ATTACHMENTS: '2',
       IDESLUSS_RATE_READS: '4',
+      IDESLUSS_RATE_RECEIPTS: '2',
     },
   });
 });
@@ -58,4 +60,17 @@ it('reads that are kept cost nothing, others wait', async () => {
   for (let count = 0; count < 20; count += 1) {
     expect((await installation.client.get('/stories?limit=1')).status).toBe(200);
   }
+});
+
+it('guesses at a Kvittokod wait, whatever network address they say they come from', async () => {
+  const giver = createGiver(installation.client);
+  const guess = (count: number) =>
+    giver.view('/receipt', {
+      ...receipt(`0000-0000-0000-000${count}`),
+      'X-Forwarded-For': `192.0.2.${count}`,
+      'X-Real-IP': `192.0.2.${count}`,
+      Forwarded: `for=192.0.2.${count}`,
+    });
+  for (const count of [0, 1]) expect((await guess(count)).status).toBe(404);
+  mustBeTooMany(await guess(2));
 });

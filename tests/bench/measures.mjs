@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { bareCommits } from './commits.mjs';
+import { measureHandling } from './handling.mjs';
 import { inPairs, load } from './load.mjs';
 import { stockIdeas, submissions } from './requests.mjs';
+import { row } from './row.mjs';
 
 const stories = '/api/idesluss/stories?language=sv&limit=12';
 const stockStories =
@@ -92,13 +94,6 @@ export const measures = [
       row('submission, p99', against.p99, 'ms', 'its median', against.p99 / against.p50, '≤ 5'),
     ];
   },
-];
 
-const row = (name, value, unit, against = null, ratio = null, target = null) => ({
-  name,
-  value: Math.round(value * 10) / 10,
-  unit,
-  against,
-  ratio: ratio === null ? null : Math.round(ratio * 100) / 100,
-  target,
-});
+  measureHandling,
+];

@@ -4,7 +4,7 @@ const idea = {
     'På morgonen köar föräldrar för att pricka av barnet på en papperslista. Personalen lämnar barngruppen för att hjälpa till.',
   proposal: 'En skärm i hallen där barnen trycker själva.',
 };
-const json = { 'content-type': 'application/json' };
+export const json = { 'content-type': 'application/json' };
 
 let number = 0;
 const unique = () => `${process.pid}-${String((number += 1)).padStart(12, '0')}`;

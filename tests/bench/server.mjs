@@ -12,6 +12,7 @@ const { factories } = createRequire(path.join(root, 'package.json'))('@strapi/st
 const strapi = await loadStrapi(root, { admin: false });
 addStock('story', 'get', '/stock/stories', 'find');
 addStock('idea', 'post', '/stock/ideas', 'create');
+addStock('idea', 'put', '/stock/ideas/:id', 'update');
 strapi.server.listen(Number(process.env.PORT), '127.0.0.1', () => process.send({ ready: true }));
 
 let queries = 0;

@@ -3,7 +3,7 @@ import { root } from './places';
 import { serveScript } from './environment';
 
 /** Milliseconds: a first boot on an empty MariaDB makes some seventy tables. */
-const startLimit = 90_000;
+const startLimit = 1_500_000;
 
 /** The application as a process of its own, beside the tests. */
 export interface Instance {

@@ -16,7 +16,6 @@ import {
   write,
 } from '../core/testing/harness.ts';
 import { json, later, problem, StubApi, unreachable } from '../core/testing/stub-api.ts';
-import { define as defineContext } from '../context/context.define.ts';
 import { define } from './idea-form.define.ts';
 import type { IdeaForm } from './idea-form.ts';
 
@@ -185,11 +184,10 @@ describe('the idea form for somebody who is signed in', () => {
   });
 
   it('learns from the context who it is', async () => {
-    defineContext();
-    const context = await show(
-      `<idesluss-context api="${api}"><idesluss-idea-form></idesluss-idea-form></idesluss-context>`,
-    );
+    const context = await show(`<idesluss-context api="${api}"></idesluss-context>`);
     Object.assign(context, { getToken: gives('context') });
+    context.innerHTML = '<idesluss-idea-form></idesluss-idea-form>';
+    await settle();
     const form = context.firstElementChild as IdeaForm;
     write(form, '#title', 'Checka in barnen');
     write(form, '#problem', 'På morgonen köar föräldrar i hallen.');

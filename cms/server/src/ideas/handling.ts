@@ -118,6 +118,7 @@ export const createHandling = (strapi: Core.Strapi) => {
             outcome: move.to === 'closed' || move.to === 'referred' ? (move.words ?? null) : null,
             outcome_reason: move.reason ?? null,
             referred_to: move.referredTo ?? null,
+            ...(move.to === 'withdrawn' ? { question_waits: false } : {}),
             ...answered(idea, actor, move.words, now),
           };
         },
@@ -137,6 +138,10 @@ export const createHandling = (strapi: Core.Strapi) => {
         said.version,
         async (trx, idea) => {
           const fromGiver = actor.role === 'giver';
+          // Who has taken an idea back says no more of it, and is asked nothing.
+          if (idea.stage === 'withdrawn' && (fromGiver || said.isQuestion)) {
+            throw new ProblemError('move-not-allowed');
+          }
           const message = createId();
           await trx('idl_messages').insert({
             document_id: message,

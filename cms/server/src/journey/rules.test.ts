@@ -21,7 +21,7 @@ const handlersMay: Record<Stage, Stage[]> = {
   developing: ['reviewing', 'piloting', 'implemented', 'parked', 'referred', 'closed'],
   piloting: ['developing', 'implemented', 'parked', 'referred', 'closed'],
   implemented: [],
-  parked: ['reviewing', 'closed'],
+  parked: ['reviewing', 'parked', 'referred', 'closed'],
   referred: ['reviewing'],
   closed: ['reviewing'],
   withdrawn: [],
@@ -90,10 +90,10 @@ describe('a move', () => {
     );
   });
 
-  it('never stands still, and is in the table once', () => {
+  it('never stands still but to rest on, and is in the table once', () => {
     const names = transitions.map(({ from, to }) => `${from} ${to}`);
     expect(names).toEqual([...new Set(names)]);
-    expect(transitions.filter(({ from, to }) => from === to)).toEqual([]);
+    expect(names.filter((name) => new Set(name.split(' ')).size === 1)).toEqual(['parked parked']);
   });
 
   it('leaves no walk, however long, outside the stages, or withdrawn by another than its giver', () => {

@@ -20,7 +20,7 @@ export const previewOf = (draft: AnswerDraft, decision: Transition | null): Mail
   const chosen = Object.entries(bodyOf(decision, draft, 0)).filter(
     ([name, value]) => name !== 'version' && value !== undefined && value !== '',
   );
-  return Object.fromEntries(chosen) as MailPreviewBody;
+  return Object.fromEntries(chosen);
 };
 
 /** Where an answer goes: words alone are a message, words with a decision are a move. */

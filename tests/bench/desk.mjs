@@ -1,0 +1,89 @@
+import { json, submissions } from './requests.mjs';
+
+/** As many as a coach's team gets in a good month: each is handled a few times while one measures. */
+const ideaCount = 200;
+const words =
+  'Tack för din idé! Vi har tittat på den tillsammans med förskolorna och börjar i höst.';
+
+/** Requests of somebody at the coach's desk, for `load`; each set has ideas of its own. */
+export const createDesk = async (address) => {
+  const authorization = `Bearer ${await logIn(address)}`;
+  const ideas = () => submitMany(address);
+
+  /** One request an idea at a time: it comes back with the version that the next one must name. */
+  const acting = async (last, saying) => {
+    const free = await ideas();
+    return [
+      {
+        method: 'POST',
+        setupRequest: (request) => {
+          const { id, version, stage } = free.shift();
+          return {
+            ...request,
+            path: `/idesluss/admin/ideas/${id}/${last}`,
+            headers: { ...json, authorization },
+            body: JSON.stringify({ version, words, ...saying(stage) }),
+          };
+        },
+        onResponse: (status, body) => {
+          if (status === 200) free.push(JSON.parse(body).data);
+        },
+      },
+    ];
+  };
+
+  return {
+    moves: () =>
+      acting('moves', (stage) => ({ to: stage === 'reviewing' ? 'developing' : 'reviewing' })),
+    answers: () => acting('messages', () => ({})),
+
+    /** The same change of a row as a move makes, as Strapi does it by itself. */
+    stockUpdates: async () => {
+      const rows = await ideas();
+      let turn = 0;
+      return [
+        {
+          method: 'PUT',
+          setupRequest: (request) => {
+            turn += 1;
+            const stageSince = new Date().toISOString();
+            const stage = turn % 2 ? 'reviewing' : 'developing';
+            return {
+              ...request,
+              path: `/stock/ideas/${rows[turn % rows.length].id}`,
+              headers: json,
+              body: JSON.stringify({ data: { stage, stageSince, version: turn, outcome: words } }),
+            };
+          },
+        },
+      ];
+    },
+  };
+};
+
+const logIn = async (address) => {
+  const response = await fetch(`${address}/admin/login`, {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify({
+      email: 'admin@storstad.example',
+      password: process.env.IDESLUSS_DEMO_PASSWORD,
+    }),
+  });
+  if (!response.ok) throw new Error(`Logging in answered ${response.status}`);
+  return (await response.json()).data.token;
+};
+
+const submitMany = async (address) => {
+  const administrations = await fetch(`${address}/api/idesluss/administrations?limit=1`);
+  const { data } = await administrations.json();
+  const [submission] = submissions(data[0].slug);
+  const submit = async () => {
+    const { method, headers, body } = submission.setupRequest({ method: 'POST' });
+    const response = await fetch(`${address}/api/idesluss/ideas`, { method, headers, body });
+    if (response.status !== 201) throw new Error(`Sending answered ${response.status}`);
+    const { id, stage } = (await response.json()).data;
+    return { id, stage, version: 0 };
+  };
+  return Promise.all(Array.from({ length: ideaCount }, submit));
+};
