@@ -15,13 +15,18 @@ const intranetAs = (who: string, path: string): string =>
   `${running().intranet}/byt-person?som=${who}&till=${path}`;
 
 /** Sends an idea to the administration that the coach answers for. */
-async function send(page: Page, { title, problem }: WrittenIdea): Promise<Receipt> {
+async function send(
+  page: Page,
+  { title, problem }: WrittenIdea,
+  isSignedIn: boolean,
+): Promise<Receipt> {
   const form = page.locator('idesluss-idea-form');
   await form.getByLabel('Vad ska idén heta?').fill(title);
   await form.getByLabel('Vilket problem löser den?').fill(problem);
   await form.getByRole('button', { name: 'Nästa: För vem' }).click();
   await form.getByRole('button', { name: /^Nästa: Om dig/ }).click();
   await form.getByLabel('Vart ska idén skickas?').selectOption({ label: 'Äldreförvaltningen' });
+  if (isSignedIn) await form.getByText('Ska kollegor se ditt namn?').waitFor();
   await form.getByRole('button', { name: 'Granska innan du skickar' }).click();
   await form.getByRole('button', { name: 'Skicka idén' }).click();
   return readReceipt(page);
@@ -30,7 +35,7 @@ async function send(page: Page, { title, problem }: WrittenIdea): Promise<Receip
 async function sentBy(who: string): Promise<WrittenIdea & Receipt> {
   const idea = newIdea();
   const { page, troubles, close } = await visitor.open(intranetAs(who, '/ideer'));
-  const receipt = await send(page, idea);
+  const receipt = await send(page, idea, who !== 'ingen');
   expect(troubles).toEqual([]);
   await close();
   return { ...idea, ...receipt };

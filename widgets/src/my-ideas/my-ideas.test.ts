@@ -355,7 +355,9 @@ describe('idesluss-my-ideas', () => {
     await sendKeys({ press: 'Enter' });
     await settle();
     expect(focused()?.id).to.equal('idea-title');
-    await sendKeys({ press: 'Shift+Tab' });
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
     expect(focused()?.textContent?.trim()).to.equal('Mina idéer');
   });
 
