@@ -242,7 +242,7 @@ describe('settings of an administration', () => {
     expect(await page.getByLabel('Svarstid i arbetsdagar').inputValue()).toBe('23');
     const mine = page.getByRole('textbox', { name: 'Så hanterar ni personuppgifter' });
     expect(await mine.inputValue()).toBe('Min text om uppgifter.');
-    await page.getByRole('button', { name: 'Spara' }).click();
+    await page.getByRole('button', { name: 'Spara', exact: true }).click();
     await done(page, 'Det är sparat.');
     expect(await saved.administration(administration)).toMatchObject({
       answerTime: 23,

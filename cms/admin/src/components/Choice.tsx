@@ -17,7 +17,7 @@ interface ChoiceProps {
 }
 
 /** The select of the design system takes no empty value, so this one stands for it. */
-const none = 'all';
+const none = 'none-chosen';
 
 /** One choice among a few. */
 export const Choice = ({
