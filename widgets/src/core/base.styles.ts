@@ -6,7 +6,8 @@ import { css } from 'lit';
  */
 export const shield = css`
   :host {
-    display: block !important;
+    /* Margins of the fallback stay inside, and go with it without moving the page. */
+    display: flow-root !important;
     visibility: visible !important;
     float: none !important;
     position: static !important;
