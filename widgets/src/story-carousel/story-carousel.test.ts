@@ -220,7 +220,7 @@ describe('idesluss-story-carousel', () => {
     const title = getComputedStyle(inside(element, 'h2'));
     hostile.remove();
     expect([style.display, style.opacity, style.padding, style.float]).to.deep.equal([
-      'block',
+      'flow-root',
       '1',
       '0px',
       'none',
