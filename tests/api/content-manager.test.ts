@@ -20,7 +20,7 @@ beforeAll(async () => {
   installation = await startInstallation();
   const { strapi, client } = installation;
   admin = createAdmin(strapi, client);
-  tokens = new Map();
+  tokens = new Map([['strapi-super-admin', await admin.superAdmin()]]);
   for (const { code } of readyRoles) {
     tokens.set(code, (await admin.member(code, 'trafikkontoret')).token);
   }
@@ -38,8 +38,9 @@ beforeAll(async () => {
 });
 afterAll(() => installation.stop());
 
-// The super administrator is not among them, and has every right that there is.
-describe.each(readyRoles)('$name', ({ code }) => {
+const everybody = ['strapi-super-admin', ...readyRoles.map(({ code }) => code)];
+
+describe.each(everybody)('%s', (code) => {
   const get = (path: string) => admin.get(path, tokens.get(code));
 
   it('reads no idea through the content manager, the files or Strapi’s REST', async () => {
@@ -97,6 +98,8 @@ describe.each(readyRoles)('$name', ({ code }) => {
         ]);
       }
     }
+    // Strapi lets a super administrator alone sort by what is hidden: the order tells no words.
+    if (code === 'strapi-super-admin') return;
     const byTitle = (order: string) => found(`sort=ideas.title:${order}`);
     expect(await byTitle('ASC')).toEqual(await byTitle('DESC'));
   });
