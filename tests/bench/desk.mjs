@@ -1,3 +1,4 @@
+import { load } from './load.mjs';
 import { json, submissions } from './requests.mjs';
 
 /** As many as a coach's team gets in a good month: each is handled a few times while one measures. */
@@ -51,7 +52,7 @@ export const createDesk = async (address) => {
             return {
               ...request,
               path: `/stock/ideas/${rows[turn % rows.length].id}`,
-              headers: json,
+              headers: { ...json },
               body: JSON.stringify({ data: { stage, stageSince, version: turn, outcome: words } }),
             };
           },
@@ -77,13 +78,20 @@ const logIn = async (address) => {
 const submitMany = async (address) => {
   const administrations = await fetch(`${address}/api/idesluss/administrations?limit=1`);
   const { data } = await administrations.json();
-  const [submission] = submissions(data[0].slug);
-  const submit = async () => {
-    const { method, headers, body } = submission.setupRequest({ method: 'POST' });
-    const response = await fetch(`${address}/api/idesluss/ideas`, { method, headers, body });
-    if (response.status !== 201) throw new Error(`Sending answered ${response.status}`);
-    const { id, stage } = (await response.json()).data;
-    return { id, stage, version: 0 };
-  };
-  return Promise.all(Array.from({ length: ideaCount }, submit));
+  const ideas = [];
+  const requests = submissions(data[0].slug).map((submission) => ({
+    ...submission,
+    onResponse: (status, body) => {
+      if (status !== 201) return;
+      const { id, stage } = JSON.parse(body).data;
+      ideas.push({ id, stage, version: 0 });
+    },
+  }));
+  await load(`${address}/api/idesluss/ideas`, {
+    connections: 16,
+    amount: ideaCount,
+    expect: 201,
+    requests,
+  });
+  return ideas;
 };

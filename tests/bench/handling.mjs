@@ -11,12 +11,18 @@ import { row } from './row.mjs';
  */
 export const measureHandling = async ({ product, pairs, folder }) => {
   const desk = await createDesk(product.address);
-  const loaded = (requests, more = {}) =>
-    load(product.address, { connections: 16, requests, ...more });
+  // Long enough that the first burst is not what its tail tells of.
+  const options = { connections: 16, seconds: 8 };
+  const loaded = (requests) => load(product.address, { ...options, requests });
   const move = async () => loaded(await desk.moves());
   const answer = async () => loaded(await desk.answers());
   const update = async () => loaded(await desk.stockUpdates());
-  const create = () => loaded(stockIdeas(), { expect: 201 });
+  const create = () =>
+    load(`${product.address}/stock/ideas`, {
+      ...options,
+      expect: 201,
+      requests: stockIdeas(),
+    });
   const commit = () => bareCommits(`${folder}/bare.db`);
 
   const moves = await inPairs(pairs, move, update);

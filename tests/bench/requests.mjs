@@ -4,7 +4,8 @@ const idea = {
     'På morgonen köar föräldrar för att pricka av barnet på en papperslista. Personalen lämnar barngruppen för att hjälpa till.',
   proposal: 'En skärm i hallen där barnen trycker själva.',
 };
-export const json = { 'content-type': 'application/json' };
+/** Frozen, as the load generator writes a length into the headers that it is given. */
+export const json = Object.freeze({ 'content-type': 'application/json' });
 
 let number = 0;
 const unique = () => `${process.pid}-${String((number += 1)).padStart(12, '0')}`;
@@ -30,7 +31,7 @@ export const stockIdeas = () => {
       method: 'POST',
       setupRequest: (request) => ({
         ...request,
-        headers: json,
+        headers: { ...json },
         body: JSON.stringify({
           data: {
             ...idea,

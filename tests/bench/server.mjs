@@ -10,6 +10,9 @@ const root = path.resolve(import.meta.dirname, '../..');
 const { factories } = createRequire(path.join(root, 'package.json'))('@strapi/strapi');
 
 const strapi = await loadStrapi(root, { admin: false });
+const room = (name) => strapi.plugin('idesluss').service(name);
+await room('desk').makeReadyRoles();
+await room('importing').ensureDemoUsers(process.env.IDESLUSS_DEMO_PASSWORD);
 addStock('story', 'get', '/stock/stories', 'find');
 addStock('idea', 'post', '/stock/ideas', 'create');
 addStock('idea', 'put', '/stock/ideas/:id', 'update');
@@ -17,7 +20,7 @@ strapi.server.listen(Number(process.env.PORT), '127.0.0.1', () => process.send({
 
 let queries = 0;
 strapi.db.connection.on('query', () => (queries += 1));
-const { payloads } = strapi.plugin('idesluss').service('delivery');
+const { payloads } = room('delivery');
 const forget = () => payloads.drop('plugin::idesluss.story');
 
 const words = {

@@ -9,6 +9,8 @@ export const finishStyles = [
     .asking {
       min-block-size: 11em;
       max-inline-size: 640px;
+      padding: var(--_4);
+      font-size: var(--_s);
     }
     .ways {
       display: flex;

@@ -16,7 +16,7 @@ import { sendingNotice, toldOf } from './sending-notice.ts';
 import { youStep } from './step-you.ts';
 import { fieldNames, stepOfField } from './steps.ts';
 import type { FieldErrors } from './validate.ts';
-import { type FieldName, submissionOf } from './values.ts';
+import { type FieldName, type IdeaValues, submissionOf } from './values.ts';
 import type { FormCore, FormHost } from './view.ts';
 
 interface Received {
@@ -33,6 +33,8 @@ export class Finish {
   #received?: Received;
   /** Somebody else may have signed in since the review was shown. */
   #isInDoubt = false;
+  /** As the form was when the giver went on before it was known who they are. */
+  #wentOnWith?: IdeaValues;
 
   constructor(
     private readonly host: FormHost,
@@ -64,11 +66,17 @@ export class Finish {
 
   /** What keeps step 3 from being left beyond its fields. */
   errors(): FieldErrors {
-    const { uploading, asking } = this.form.words.errors;
-    return {
-      ...(this.attachments.unsettled && { attachments: uploading }),
-      ...(this.person.state === 'asking' && { nameVisibility: asking }),
-    };
+    const { uploading } = this.form.words.errors;
+    return this.attachments.unsettled ? { attachments: uploading } : {};
+  }
+
+  /** Whether it is still asked who this is. If so the form goes on by itself once that is known. */
+  waits(): boolean {
+    if (this.person.state !== 'asking') return false;
+    const { words, language, values } = this.form;
+    this.#wentOnWith = values;
+    announce(words.asking, language);
+    return true;
   }
 
   youStep(): TemplateResult {
@@ -160,10 +168,13 @@ export class Finish {
   }
 
   #tellOfPerson(state: PersonState): void {
-    const { words, language, page, errors } = this.form;
-    // What said so goes away: the question that was waited for takes the focus over.
-    if (state !== 'asking' && errors.nameVisibility) this.host.focusOn('nameVisibility');
     this.form.clearErrors('nameVisibility');
+    if (state === 'asking') return;
+    const { words, language, page, values, forward } = this.form;
+    const isAwaited = this.#wentOnWith === values && page === 'you';
+    this.#wentOnWith = undefined;
+    // After the update, which puts in what is known of the person.
+    if (isAwaited && state !== 'lost') void this.host.updateComplete.then(forward);
     if (state === 'lost' && page === 'you') {
       announce(`${words.signedOut}. ${words.signedOutEarly}`, language, 'assertive');
     }

@@ -115,6 +115,7 @@ export class FormModel implements FormCore, ReactiveController {
   readonly forward = (): void => {
     if (this.page === 'review') return void this.finish?.sending.send();
     const step = this.page as Step;
+    if (step === 'you' && this.finish?.waits()) return;
     this.refusal = undefined;
     this.errors = validate(step, this.values, this.words);
     if (step === 'you') Object.assign(this.errors, this.finish?.errors());

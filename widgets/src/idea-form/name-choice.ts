@@ -15,9 +15,7 @@ export const nameChoice = (view: FormView, person: Person): unknown => {
   const { words, errors } = view;
   if (person.state === 'nobody') return nothing;
   if (person.state === 'asking') {
-    return html`<div class="skeleton asking" id="nameVisibility" tabindex="-1">
-      <span class="hidden">${words.asking}</span>
-    </div>`;
+    return html`<p class="skeleton asking" id="nameVisibility" tabindex="-1">${words.asking}</p>`;
   }
   const chosen: Choice = person.visibility || 'without_name';
   return html`${person.state === 'lost' ? signedOut(view, person) : nothing}

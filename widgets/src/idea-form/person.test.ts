@@ -207,19 +207,50 @@ describe('the idea form for somebody who is signed in', () => {
     expect(bearer(server.to('ideas')[0])).to.equal('Bearer one');
   });
 
-  it('waits for who it is before the review', async () => {
-    const { answer, release } = later();
-    server.on('me', answer);
-    const form = await atLastStep(gives('one'));
-    await expect(form).to.be.accessible();
-    write(form, '#administration', 'utbildning');
-    await press(form, 'Granska innan du skickar');
-    expect(textOf(form)).to.contain('Vänta tills vi har sett vem du är');
-    release(json({ data: samira }));
-    await settle();
-    expect(textOf(form)).to.not.contain('Vänta tills');
-    await press(form, 'Granska innan du skickar');
-    expect(textOf(form)).to.contain('Samira Lind');
+  describe('pressed on before it is known who it is', () => {
+    const pressedEarly = async (): Promise<{
+      form: IdeaForm;
+      release: (response: Response) => void;
+    }> => {
+      const { answer, release } = later();
+      server.on('me', answer);
+      const form = await atLastStep(gives('one'));
+      await expect(form).to.be.accessible();
+      await press(form, 'Granska innan du skickar');
+      expect(page().live?.polite.textContent).to.contain('Ser efter vem du är');
+      return { form, release };
+    };
+
+    it('goes on by itself, with what is then known', async () => {
+      const { form, release } = await pressedEarly();
+      expect(textOf(form)).to.contain('Granska innan du skickar').and.not.contain('Samira');
+      release(json({ data: samira }));
+      await settle();
+      expect(textOf(form)).to.contain('Skicka idén').and.contain('Samira Lind');
+      expect(form.shadowRoot?.activeElement?.id).to.equal('page-title');
+    });
+
+    it('stays where something is missing, and says what', async () => {
+      const { form, release } = await pressedEarly();
+      release(json({ data: { ...samira, administration: null } }));
+      await settle();
+      expect(textOf(form)).to.contain('Granska innan du skickar').and.contain('Välj');
+    });
+
+    it('stays when the giver has written on meanwhile', async () => {
+      const { form, release } = await pressedEarly();
+      write(form, '#email', 'samira@storstad.example');
+      release(json({ data: samira }));
+      await settle();
+      expect(textOf(form)).to.contain('Granska innan du skickar').and.contain('Ska kollegor');
+    });
+
+    it('stays when the sign-in turns out to have ended', async () => {
+      const { form, release } = await pressedEarly();
+      release(problem(401, 'unauthorized'));
+      await settle();
+      expect(textOf(form)).to.contain('Inloggningen har gått ut');
+    });
   });
 
   it('tells at once when the page cannot say who is signed in, and tries again', async () => {

@@ -44,6 +44,7 @@ export interface FormCore extends FormView {
   /** Shows what must be mended, on the page where it stands. */
   wrong(page: FormPage, errors: FieldErrors, refusal?: string): void;
   clearErrors(name: FieldName): void;
+  forward(): void;
   back(): void;
   clear(): void;
   startOver(): void;

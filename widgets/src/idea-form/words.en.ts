@@ -128,7 +128,6 @@ export const en: IdeaFormWords = {
     email: 'Write the e-mail address like this: name@example.com',
     long: (length, max) => `The text is ${length} characters. Shorten it to at most ${max}.`,
     uploading: 'Wait until the files are uploaded, or remove them',
-    asking: 'Wait until we have seen who you are',
   },
   warning: {
     personal_identity_number: 'This seems to contain a personal identity number.',

@@ -120,7 +120,6 @@ export const sv = {
     long: (length: number, max: number) =>
       `Texten är ${length} tecken. Korta den till högst ${max}.`,
     uploading: 'Vänta tills filerna är uppe, eller ta bort dem',
-    asking: 'Vänta tills vi har sett vem du är',
   },
   warning: {
     personal_identity_number: 'Det här ser ut att innehålla ett personnummer.',
