@@ -5,6 +5,7 @@ import { createAllowedOrigins } from '../http/access';
 import { publicUrl } from '../http/addresses';
 import { pluginConfig } from '../http/config';
 import { negotiateLanguage } from '../http/language';
+import { letPass } from '../http/problem-aware';
 import { ProblemError, problemForStatus, toProblem } from '../http/problems';
 import type { PublicRead } from '../http/public-read';
 import { createRateLimits } from '../http/rate-limits';
@@ -48,6 +49,7 @@ export const createSurface = (strapi: Core.Strapi) => {
     await limit(rule.rate, context.ip);
     if (rule.body) await readBody(context, rule.body);
     if (rule.misses) await limit(rule.misses, context.ip);
+    letPass(context);
     await next();
     // Strapi's session keeps its hands off unless it is used; that we set no cookie must not hang on it.
     context.remove('Set-Cookie');
@@ -86,9 +88,10 @@ export const createSurface = (strapi: Core.Strapi) => {
 
   return {
     middleware: async (context: Context, next: Next): Promise<unknown> => {
-      const { url } = context.req;
-      const isApi = url?.startsWith(api) && /^(?:[/?]|$)/.test(url.slice(api.length));
-      if (!isApi && !(url?.startsWith(site) && !url.startsWith(admin))) return next();
+      // As the router behind sees it: the path of an absolute address, in capitals or not.
+      const path = context.path.toLowerCase();
+      const isApi = path === api || path.startsWith(`${api}/`);
+      if (!isApi && (!path.startsWith(site) || path.startsWith(admin))) return next();
       try {
         await (isApi ? handleApi(context, next) : serveSite(context));
       } catch (error) {
