@@ -60,7 +60,8 @@ export const deskOverview = z.strictObject({
   toLookAgain: z.strictObject({ count: z.number().int() }),
   /** A question to the giver has no reply yet. */
   waitingForGiver: z.strictObject({ count: z.number().int() }),
-  inReview: z.strictObject({ count: z.number().int() }),
+  /** The giver wrote last, and nobody has written back. */
+  giverWrote: z.strictObject({ count: z.number().int() }),
   openChallenges: z.strictObject({ count: z.number().int(), nextClosesAt: instant.nullable() }),
   publishedStories: z.strictObject({ count: z.number().int() }),
   /** How many ideas stand in each stage now. */
@@ -80,8 +81,8 @@ export const deskIdeaQuery = z.strictObject({
   search: z.string().max(200).optional(),
   stage: stage.optional(),
   administration: idOrSlug.optional(),
-  /** `to_answer`: without a first answer. `late`: past the promise too. `giver`: a question waits. */
-  waiting: z.enum(['to_answer', 'late', 'giver', 'look_again']).optional(),
+  /** `to_answer`: without a first answer. `late`: past the promise too. `giver`: a question waits. `replied`: the giver wrote last. */
+  waiting: z.enum(['to_answer', 'late', 'replied', 'giver', 'look_again']).optional(),
   /** Id of a CMS user, or `none`. */
   coach: z
     .string()

@@ -7,6 +7,7 @@ import {
 } from '../../cms/contracts/desk';
 import { rawRows } from '../../cms/server/src/sql';
 import { type Admin, createAdmin } from './support/admin';
+import { coach, createGiver, receipt } from './support/giver';
 import { type Installation, startInstallation } from './support/installation';
 import { queriesDuring } from './support/queries';
 import { submission } from './support/ideas';
@@ -61,7 +62,8 @@ describe('the list of ideas', () => {
       submission({ title, problem: 'Under_streck och procent.' }),
     );
     for (const search of [
-      'räksmörgås'.replace('rä', 'Rä'),
+      'räksmörgås',
+      'RÄKSMÖRGÅS',
       '100 %',
       body.data.reference,
       'Under_streck',
@@ -69,7 +71,7 @@ describe('the list of ideas', () => {
       const { data } = await ideas(`search=${encodeURIComponent(search)}`);
       expect([search, data.map(({ id }) => id)]).toEqual([search, [body.data.id]]);
     }
-    for (const search of ['100 % av', '%%%', 'Under_strec_', "' OR 1=1 --"]) {
+    for (const search of ['raksmorgas', '100 % av', '%%%', '*100', 'Under_strec_', "' OR 1=1 --"]) {
       expect((await ideas(`search=${encodeURIComponent(search)}`)).total).toBe(0);
     }
     await installation.strapi.db.query('plugin::idesluss.idea').delete({ where: { title } });
@@ -96,6 +98,26 @@ describe('the list of ideas', () => {
         .toSorted(),
     );
     expect(late.total).toBeGreaterThan(0);
+  });
+
+  it('shows what its giver wrote last until somebody writes back, and no question to an idea that has ended', async () => {
+    const giver = createGiver(installation.client);
+    const handler = coach(installation.strapi);
+    const { id, code } = await giver.submit();
+    const found = async (way: string) =>
+      (await ideas(`waiting=${way}`)).data.map((idea) => idea.id);
+    await handler.ask(id, 'Hur många cyklar skulle behövas?');
+    expect([await found('giver'), await found('replied')]).toEqual([[id], []]);
+    await giver.say('/receipt', receipt(code), 'Tjugo räcker.');
+    expect([await found('giver'), await found('replied')]).toEqual([[], [id]]);
+    await handler.ask(id, 'Och till vilka pass?');
+    expect([await found('giver'), await found('replied')]).toEqual([[id], []]);
+    const words = 'Vi hörde inget mer. Säg till, så tar vi upp idén igen.';
+    await handler.move(id, { to: 'closed', words, reason: 'needs_clarification_no_reply' });
+    expect([await found('giver'), await found('replied')]).toEqual([[], []]);
+    await installation.strapi.db
+      .query('plugin::idesluss.idea')
+      .delete({ where: { documentId: id } });
   });
 
   it.each(['limit=0', 'stage=sleeping', 'waiting=no', 'colour=blue', 'cursor=x', 'order=oldest'])(
@@ -136,7 +158,7 @@ describe('the overview', () => {
     expect(found.toLookAgain.count).toBe(
       await ideasWhere(`stage = 'parked' AND look_again_at <= ?`, [today]),
     );
-    expect(found.inReview.count).toBe(await ideasWhere(`stage = 'reviewing'`));
+    expect(found.giverWrote.count).toBe(await ideasWhere('giver_wrote = ?', [true]));
     expect(found.openChallenges.count).toBe(
       await number(`SELECT COUNT(*) AS n FROM idl_challenges WHERE state = 'open'`),
     );

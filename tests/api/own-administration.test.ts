@@ -130,11 +130,14 @@ const anyQuery = () =>
     administration: orNothing(
       fc.constantFrom(...slugs, ...new Set(ideas.map((idea) => idea.administration.id))),
     ),
-    waiting: orNothing(fc.constantFrom('to_answer', 'late', 'giver', 'look_again')),
+    waiting: orNothing(fc.constantFrom('to_answer', 'late', 'replied', 'giver', 'look_again')),
     coach: orNothing(fc.constantFrom('none', ...Object.values(people).map(({ id }) => String(id)))),
     search: orNothing(
       fc.constantFrom(
         'gemensamt',
+        'ÄLDRE',
+        'å',
+        'Ö',
         ...Object.values(wordOf),
         ...slugs.map((slug) => ideas.findLast((i) => i.administration.slug === slug)!.reference),
       ),
@@ -202,15 +205,15 @@ describe('the overview', () => {
       mustTellNothing(who, text);
       const own = mine(who);
       const waiting = own.map((idea) => waits(idea, today));
-      const { stages: counted, toAnswer, toLookAgain, waitingForGiver, inReview } = body.data;
-      expect({ toAnswer, toLookAgain, waitingForGiver, inReview }).toEqual({
+      const { stages: counted, toAnswer, toLookAgain, waitingForGiver, giverWrote } = body.data;
+      expect({ toAnswer, toLookAgain, waitingForGiver, giverWrote }).toEqual({
         toAnswer: {
           count: waiting.filter((idea) => idea.to_answer).length,
           late: waiting.filter((idea) => idea.late).length,
         },
         toLookAgain: { count: waiting.filter((idea) => idea.look_again).length },
         waitingForGiver: { count: waiting.filter((idea) => idea.giver).length },
-        inReview: { count: own.filter(({ stage }) => stage === 'reviewing').length },
+        giverWrote: { count: waiting.filter((idea) => idea.replied).length },
       });
       expect(counted).toEqual(
         stages.map((stage) => ({

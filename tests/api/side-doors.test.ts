@@ -76,6 +76,6 @@ it('tries to guess a code are counted together, however the address is written',
     const { status } = await ask('GET', spell('/receipt'), { 'Idesluss-Receipt': code });
     expect([404, 429]).toContain(status);
   }
-  const told = await installation.client.get<Problem>('/receipt', { headers: receipt(code) });
+  const told = await installation.client.get<Problem>('/receipt', receipt(code));
   expect(told.status).toBe(429);
 });

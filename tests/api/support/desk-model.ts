@@ -16,6 +16,7 @@ export interface ListedIdea {
   dueAt: string;
   lookAgainAt: string | null;
   questionWaits: boolean;
+  giverWrote: boolean;
   coach: number | null;
 }
 
@@ -26,6 +27,7 @@ type Row = Record<'document_id' | 'reference' | 'title' | 'problem' | 'slug' | '
   answer_due_at: string;
   look_again_at: string | null;
   question_waits: unknown;
+  giver_wrote: unknown;
   coach_id: number | null;
 };
 
@@ -48,6 +50,7 @@ export const allIdeas = async (strapi: Core.Strapi): Promise<ListedIdea[]> => {
     dueAt: toDay(row.answer_due_at) ?? '',
     lookAgainAt: toDay(row.look_again_at),
     questionWaits: Boolean(row.question_waits),
+    giverWrote: Boolean(row.giver_wrote),
     coach: row.coach_id,
   }));
 };
@@ -63,6 +66,7 @@ export const waits = (
   return {
     to_answer: toAnswer,
     late: toAnswer && idea.dueAt < today,
+    replied: idea.giverWrote,
     giver: idea.questionWaits,
     look_again: idea.stage === 'parked' && idea.lookAgainAt !== null && idea.lookAgainAt <= today,
   };

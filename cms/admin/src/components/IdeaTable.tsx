@@ -1,5 +1,6 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Flex, LinkButton, Typography } from '@strapi/design-system';
 import { Discuss, Paperclip } from '@strapi/icons';
+import { Link as RouterLink } from 'react-router-dom';
 import type { DeskIdeaSummary } from '../../../contracts/desk';
 import { addresses } from '../addresses';
 import { formatDate } from '../format/dates';
@@ -8,6 +9,7 @@ import { useWords, type Words } from '../words/useWords';
 import { type Column, DataTable } from './DataTable';
 import { IdeaLink } from './DeskLink';
 import { DueBadge } from './DueBadge';
+import { Initials } from './Initials';
 import { StageBadge } from './StageBadge';
 import { StateBadge } from './StateBadge';
 
@@ -30,6 +32,29 @@ const makeColumns = ({ say, locale }: Words, mayOpen: boolean) =>
     coach: {
       heading: say('column.coach'),
       cell: (idea) => <Muted>{idea.coach?.name ?? say('ideas.coach.none')}</Muted>,
+    },
+    coachSign: {
+      heading: say('column.coach'),
+      cell: (idea) =>
+        idea.coach ? (
+          <Initials name={idea.coach.name} />
+        ) : (
+          <Muted whole>{say('ideas.coach.none')}</Muted>
+        ),
+    },
+    answer: {
+      heading: say('ideas.answer'),
+      cell: (idea) => (
+        <LinkButton
+          tag={RouterLink}
+          to={addresses.answer(idea.id)}
+          variant="tertiary"
+          size="S"
+          aria-label={say('ideas.answer.title', { title: idea.title })}
+        >
+          {say('ideas.answer')}
+        </LinkButton>
+      ),
     },
     submitted: {
       heading: say('column.submitted'),

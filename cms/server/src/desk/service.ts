@@ -22,15 +22,14 @@ export const createDesk = ({ strapi }: { strapi: Core.Strapi }) => ({
   async overview(scope: Scope, now = new Date()): Promise<DeskOverview> {
     const today = stockholmDay(now);
     const ideas = getService(strapi, 'ideas');
-    const stages = await ideas.stageCounts(scope);
     return {
       toAnswer: await ideas.waiting(today, scope),
       toLookAgain: { count: await ideas.toLookAgain(today, scope) },
       waitingForGiver: { count: await ideas.waitingForGiver(scope) },
-      inReview: { count: stages.find(({ stage }) => stage === 'reviewing')?.count ?? 0 },
+      giverWrote: { count: await ideas.giverWrote(scope) },
       openChallenges: await getService(strapi, 'challenges').countOpen(),
       publishedStories: { count: await getService(strapi, 'stories').countPublished() },
-      stages,
+      stages: await ideas.stageCounts(scope),
       queue: (
         await ideas.list(
           { waiting: 'to_answer', order: 'most_urgent', limit: queueLength },

@@ -1,6 +1,6 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
-import type { ActorRole, Stage } from '../../../contracts/journey';
+import { sideStages, type ActorRole, type Stage } from '../../../contracts/journey';
 import { ProblemError } from '../http/problems';
 import { stockholmDay } from '../http/stockholm';
 import { detailFaults, findMove, type MoveDetails } from '../journey/rules';
@@ -118,7 +118,7 @@ export const createHandling = (strapi: Core.Strapi) => {
             outcome: move.to === 'closed' || move.to === 'referred' ? (move.words ?? null) : null,
             outcome_reason: move.reason ?? null,
             referred_to: move.referredTo ?? null,
-            ...(move.to === 'withdrawn' ? { question_waits: false } : {}),
+            ...silenced(move.to),
             ...answered(idea, actor, move.words, now),
           };
         },
@@ -246,6 +246,14 @@ export const createHandling = (strapi: Core.Strapi) => {
     change,
   };
 };
+
+/** Nobody waits for words about an idea that rests or has ended; of one taken back there is no more to say. */
+const silenced = (to: Stage): Changes => ({
+  ...(to === 'implemented' || sideStages.some((side) => side === to)
+    ? { question_waits: false }
+    : {}),
+  ...(to === 'withdrawn' ? { giver_wrote: false } : {}),
+});
 
 /** A handler's first words to the giver keep the promise. */
 const answered = (idea: Standing, actor: Actor, words: string | undefined, now: Date): Changes => {

@@ -16,6 +16,7 @@ import { rawRows, toDay } from '../sql';
 import { contentOf, toSummary } from './present';
 import type { IdeaRow } from './row';
 import { within, type Scope } from './scope';
+import { containing } from './search';
 import { createTalk } from './talk';
 
 type Query = z.output<typeof deskIdeaQuery>;
@@ -60,7 +61,7 @@ export const createIdeaQueries = (strapi: Core.Strapi) => {
     async list(query: Query, scope: Scope = null, now = new Date()): Promise<DeskIdeaList> {
       const today = stockholmDay(now);
       const limit = query.limit ?? limits.page.default;
-      const wanted = [...within(scope), ...filters(query, today)];
+      const wanted = [...within(scope), ...filters(strapi, query, today)];
       const urgent = query.order === 'most_urgent';
       const rows = await rowsOf(
         [...wanted, ...after(query.cursor, urgent)],
@@ -145,6 +146,10 @@ export const createIdeaQueries = (strapi: Core.Strapi) => {
     /** Ideas with a question that the giver has not replied to. */
     waitingForGiver: (scope: Scope = null): Promise<number> =>
       count([['i.question_waits = ?', true], ...within(scope)]),
+
+    /** Ideas whose giver wrote last. */
+    giverWrote: (scope: Scope = null): Promise<number> =>
+      count([['i.giver_wrote = ?', true], ...within(scope)]),
   };
 };
 
@@ -159,9 +164,8 @@ const where = (conditions: Condition[]): string =>
 const bindings = (conditions: Condition[]): unknown[] =>
   conditions.flatMap(([, ...values]) => values);
 
-const filters = (query: Query, today: string): Condition[] => {
+const filters = (strapi: Core.Strapi, query: Query, today: string): Condition[] => {
   const search = query.search?.trim();
-  const like = `%${(search ?? '').replace(/[!%_]/g, (mark) => `!${mark}`)}%`;
   return [
     ...(query.stage ? [['i.stage = ?', query.stage] as Condition] : []),
     ...(query.administration
@@ -175,22 +179,14 @@ const filters = (query: Query, today: string): Condition[] => {
       : []),
     ...(query.waiting === 'to_answer' || query.waiting === 'late' ? [[toAnswer] as Condition] : []),
     ...(query.waiting === 'giver' ? [['i.question_waits = ?', true] as Condition] : []),
+    ...(query.waiting === 'replied' ? [['i.giver_wrote = ?', true] as Condition] : []),
     ...(query.waiting === 'look_again' ? lookAgain(today) : []),
     ...(query.coach === 'none' ? [['i.coach_id IS NULL'] as Condition] : []),
     ...(query.coach && query.coach !== 'none'
       ? [['i.coach_id = ?', Number(query.coach)] as Condition]
       : []),
     ...(query.waiting === 'late' ? [['i.answer_due_at < ?', today] as Condition] : []),
-    ...(search
-      ? [
-          [
-            `(i.title LIKE ? ESCAPE '!' OR i.problem LIKE ? ESCAPE '!' OR i.reference LIKE ? ESCAPE '!')`,
-            like,
-            like,
-            like,
-          ] as Condition,
-        ]
-      : []),
+    ...(search ? [containing(strapi, ['i.title', 'i.problem', 'i.reference'], search)] : []),
   ];
 };
 

@@ -1,7 +1,9 @@
 import { Button, Checkbox, Field, Flex, Typography } from '@strapi/design-system';
 import { Eye, PaperPlane } from '@strapi/icons';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { answerAnchor } from '../../addresses';
 import { TemplateChoice } from '../../answers/TemplateChoice';
 import { useTemplates } from '../../api/useChoices';
 import { Card } from '../../components/Card';
@@ -30,6 +32,10 @@ export const AnswerCard = (desk: IdeaOnDesk) => {
   const { draft, write, decision, mustWrite, errors } = answer;
   const [previewing, setPreviewing] = useState(false);
   const previewButton = useRef<HTMLButtonElement>(null);
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash === `#${answerAnchor}`) document.getElementById(`${prefix}-words`)?.focus();
+  }, [hash, prefix]);
   const waits = idea.daysLeft !== null || idea.daysLate > 0;
 
   return (

@@ -4,7 +4,13 @@ import { isStage } from '../../words/stages';
 type Waiting = NonNullable<DeskIdeaQuery['waiting']>;
 type Order = NonNullable<DeskIdeaQuery['order']>;
 
-export const waitingChoices: readonly Waiting[] = ['to_answer', 'late', 'giver', 'look_again'];
+export const waitingChoices: readonly Waiting[] = [
+  'to_answer',
+  'late',
+  'replied',
+  'giver',
+  'look_again',
+];
 export const orderChoices: readonly Order[] = ['newest', 'most_urgent'];
 export const pageSize = 20;
 

@@ -32,7 +32,13 @@ export const Queue = ({ ideas, waiting }: QueueProps) => {
       ) : (
         <IdeaTable
           caption={say('queue.title')}
-          columns={['idea', 'administration', 'due']}
+          columns={[
+            'idea',
+            'administration',
+            'due',
+            'coachSign',
+            ...(mayReadIdeas ? (['answer'] as const) : []),
+          ]}
           ideas={ideas}
         />
       )}

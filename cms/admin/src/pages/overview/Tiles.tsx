@@ -32,7 +32,7 @@ export const Tiles = ({ overview }: { overview: DeskOverview }) => {
 };
 
 const tilesOf = (overview: DeskOverview, { say, locale }: Words): TileContent[] => {
-  const { toAnswer, inReview, waitingForGiver, toLookAgain, openChallenges } = overview;
+  const { toAnswer, giverWrote, waitingForGiver, toLookAgain, openChallenges } = overview;
   const closes = openChallenges.nextClosesAt;
   return [
     {
@@ -50,10 +50,10 @@ const tilesOf = (overview: DeskOverview, { say, locale }: Words): TileContent[] 
         ),
     },
     {
-      label: say('tile.inReview'),
-      count: inReview.count,
-      to: addresses.ideasWhere({ stage: 'reviewing' }),
-      note: <Note>{say('tile.inReview.note')}</Note>,
+      label: say('tile.giverWrote'),
+      count: giverWrote.count,
+      to: addresses.ideasWhere({ waiting: 'replied' }),
+      note: <Note>{say('tile.giverWrote.note')}</Note>,
     },
     {
       label: say('tile.waitingForGiver'),
@@ -88,7 +88,11 @@ const Note = ({ children }: { children: string }) => (
 );
 
 const Row = styled.ul`
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+  display: flex;
+  flex-wrap: wrap;
   gap: ${({ theme }) => theme.spaces[4]};
+
+  > li {
+    flex: 1 1 18rem;
+  }
 `;

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+
+type Condition = [sql: string, ...bindings: string[]];
+
+/**
+ * A condition that some of `columns` have `text` in them, whatever its case. Å, ä and ö are letters
+ * of their own, not an a or an o with marks, on both databases.
+ */
+export const containing = (strapi: Core.Strapi, columns: string[], text: string): Condition => {
+  const isMysql = strapi.db.dialect.client === 'mysql';
+  const pattern = isMysql ? likePattern(text) : globPattern(text);
+  const has = (column: string) =>
+    isMysql
+      ? `${column} LIKE ? ESCAPE '!' COLLATE utf8mb4_swedish_ci`
+      : // SQLite's LIKE knows the cases of a to z alone.
+        `${column} GLOB ?`;
+  return [`(${columns.map(has).join(' OR ')})`, ...columns.map(() => pattern)];
+};
+
+const likePattern = (text: string): string => `%${text.replace(/[!%_]/g, (mark) => `!${mark}`)}%`;
+
+/** Every letter as a choice between its two cases. */
+export const globPattern = (text: string): string => `*${[...text].map(eitherCase).join('')}*`;
+
+const eitherCase = (character: string): string => {
+  const cases = [character.toLowerCase(), character.toUpperCase()];
+  if (cases.some((one) => one.length !== character.length)) return character;
+  if (cases[0] !== cases[1]) return `[${cases.join('')}]`;
+  return '*?['.includes(character) ? `[${character}]` : character;
+};
