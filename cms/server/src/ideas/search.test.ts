@@ -1,34 +1,14 @@
-import Database from 'better-sqlite3';
-import { afterAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { globPattern } from './search';
 
-const database = new Database(':memory:');
-afterAll(() => database.close());
-const finds = (text: string, search: string): boolean =>
-  database.prepare('SELECT ? GLOB ? AS found').pluck().get(text, globPattern(search)) === 1;
-
-describe('a search on SQLite', () => {
-  it.each([
-    ['Översyn av skolvägar', 'översyn'],
-    ['översyn', 'ÖVERSYN'],
-    ['Ljus längs vägen', 'LÄNGS V'],
-    ['En idé', 'IDÉ'],
-    ['Straße', 'straße'],
-    ['50 % fler [nu]?', '% fler [NU]?'],
-    ['a*b', '*b'],
-    ['x^y-z]', '^y-z]'],
-    ['\u{1F600} glad', '\u{1F600} GLAD'],
-  ])('in “%s” finds “%s”', (text, search) => {
-    expect(finds(text, search)).toBe(true);
-  });
-
-  it.each([
-    ['Oversyn', 'översyn'],
-    ['Langs', 'längs'],
-    ['abc', 'a*c'],
-    ['abc', 'a?c'],
-    ['abc', '[a]'],
-  ])('in “%s” does not find “%s”', (text, search) => {
-    expect(finds(text, search)).toBe(false);
-  });
+it.each([
+  ['översyn', '*[öÖ][vV][eE][rR][sS][yY][nN]*'],
+  ['IDÉ', '*[iI][dD][éÉ]*'],
+  // A letter without a capital of the same length stands for itself.
+  ['ß', '*ß*'],
+  // Marks of the pattern language are what they are, and those that are none are left alone.
+  ['50 %?*[]!', '*50 %[?][*][[]]!*'],
+  ['\u{1F600}', '*\u{1F600}*'],
+])('%s is looked for in any case', (text, pattern) => {
+  expect(globPattern(text)).toBe(pattern);
 });
