@@ -11,7 +11,7 @@ export const containing = (strapi: Core.Strapi, columns: string[], text: string)
   const pattern = isMysql ? likePattern(text) : globPattern(text);
   const has = (column: string) =>
     isMysql
-      ? `${column} LIKE ? ESCAPE '!' COLLATE utf8mb4_swedish_ci`
+      ? `${column} COLLATE utf8mb4_swedish_ci LIKE ? ESCAPE '!'`
       : // SQLite's LIKE knows the cases of a to z alone.
         `${column} GLOB ?`;
   return [`(${columns.map(has).join(' OR ')})`, ...columns.map(() => pattern)];
