@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TestMailAnswer } from '../../cms/contracts/notice-settings';
 import { type Admin, createAdmin } from './support/admin';
@@ -9,6 +10,23 @@ import { room } from './support/rooms';
 import { rowsOf } from './support/tables';
 
 const minute = 60_000;
+
+/** Has the database refuse each note that a delivery is done, as one does that is out of reach. */
+const refuseToNote = async ({ db }: Core.Strapi): Promise<{ mend: () => Promise<void> }> => {
+  await db.connection.raw(
+    db.dialect.client === 'sqlite'
+      ? `CREATE TRIGGER refuse BEFORE UPDATE OF state ON idl_deliveries WHEN NEW.state = 'done'
+          BEGIN SELECT RAISE(ABORT, 'lost'); END`
+      : `CREATE TRIGGER refuse BEFORE UPDATE ON idl_deliveries FOR EACH ROW
+          IF NEW.state = 'done' THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'lost'; END IF`,
+  );
+  return {
+    mend: async () => {
+      await db.connection.raw('DROP TRIGGER refuse');
+    },
+  };
+};
+
 const email = 'idegivare@storstad.example';
 
 describe('with a mail server', () => {
@@ -146,6 +164,62 @@ describe('with a mail server', () => {
     await workAt(2 * minute);
     expect(mailbox.received).toHaveLength(2);
     expect(mailbox.received[0]?.messageId).toBe(mailbox.received[1]?.messageId);
+  });
+
+  it('what was sent is not sent again when that could not be noted', async () => {
+    await send();
+    const broken = await refuseToNote(installation.strapi);
+    await workAt();
+    expect(mailbox.received).toHaveLength(1);
+    await broken.mend();
+    // The claim has ended long since.
+    await workAt(10 * minute);
+    expect(mailbox.received).toHaveLength(1);
+    expect(await last()).toMatchObject({ state: 'done', attempts: 1, reason: null });
+  });
+
+  it('what was sent is noted when the database refused once', async () => {
+    await send();
+    const broken = await refuseToNote(installation.strapi);
+    setTimeout(() => void broken.mend(), 50);
+    await workAt();
+    expect(await last()).toMatchObject({ state: 'done', attempts: 1 });
+  });
+
+  it('a fact whose receivers cannot be found is tried again later, is seen, and is not lost', async () => {
+    const warn = vi.spyOn(installation.strapi.log, 'warn');
+    const identity = installation.strapi.plugin('idesluss').service('identity') as unknown as {
+      hasEmail(idea: string): Promise<boolean>;
+    };
+    const down = Object.assign(new Error(`No place for ${email}`), { code: 'KNEX_TIMEOUT' });
+    const finding = vi.spyOn(identity, 'hasEmail').mockRejectedValue(down);
+    await send();
+    await workAt();
+    const { state, deliveries: listed } = await pages.outbox();
+    expect(state.waiting).toBe(1);
+    expect(listed.filter((one) => one.state === 'waiting')).toEqual([
+      expect.objectContaining({ consumer: 'mail.receipt', attempts: 1, reason: 'KNEX_TIMEOUT' }),
+    ]);
+    expect(JSON.stringify(warn.mock.calls)).not.toContain(email);
+    await workAt(2 * minute);
+    expect((await last()).attempts).toBe(2);
+    finding.mockRestore();
+    await workAt(30 * minute);
+    expect(mailbox.received).toHaveLength(1);
+    expect(await last()).toMatchObject({ target: '', state: 'done' });
+    expect((await pages.outbox()).state.waiting).toBe(0);
+  });
+
+  it('a fact whose receivers turn out to be none is done with', async () => {
+    const identity = installation.strapi.plugin('idesluss').service('identity') as unknown as {
+      hasEmail(idea: string): Promise<boolean>;
+    };
+    const finding = vi.spyOn(identity, 'hasEmail').mockRejectedValueOnce(new Error('Not now'));
+    await send();
+    finding.mockResolvedValue(false);
+    await workAt();
+    expect(await last()).toMatchObject({ state: 'skipped', reason: 'not_wanted' });
+    expect(mailbox.received).toEqual([]);
   });
 
   it('a fact that is rolled back has no consequence', async () => {

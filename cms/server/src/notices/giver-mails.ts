@@ -30,6 +30,9 @@ export const createGiverMails = (strapi: Core.Strapi, reading: Reading) => {
     payload: { idea },
   }: Fact<Answered | 'idea.submitted' | 'idea.moved'>) =>
     (await getService(strapi, 'identity').hasEmail(idea)) ? [''] : [];
+  /** All mails about an idea come in order: the last that came is how it stands. */
+  const queue = ({ payload: { idea } }: Fact<Answered | 'idea.submitted' | 'idea.moved'>): string =>
+    `giver:${idea}`;
 
   const receipt: MailKind<'idea.submitted'> = {
     topic: 'idea.submitted',
@@ -37,6 +40,7 @@ export const createGiverMails = (strapi: Core.Strapi, reading: Reading) => {
     kinds: ['receipt'],
     isKept: true,
     targets,
+    queue,
     async compose({ payload }, _target, settings) {
       const mail = await toGiver(payload.idea, settings, (about) =>
         Promise.resolve(receiptLetter(about)),
@@ -54,6 +58,7 @@ export const createGiverMails = (strapi: Core.Strapi, reading: Reading) => {
     kinds: [kind],
     isKept: true,
     targets,
+    queue,
     async compose({ payload }, _target, settings) {
       const mail = await toGiver(payload.idea, settings, async (about) => {
         const text = await reading.message(payload.message);
@@ -69,6 +74,7 @@ export const createGiverMails = (strapi: Core.Strapi, reading: Reading) => {
     kinds: ['moved', 'parked'],
     isKept: true,
     targets,
+    queue,
     async compose({ payload }, _target, settings) {
       const entry = await reading.entry(payload.idea, payload.entry);
       // Givers know what they did themselves.

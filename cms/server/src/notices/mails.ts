@@ -23,6 +23,8 @@ export interface MailKind<Told extends Topic> {
   /** Kept when there is no mail server yet; what has a short life is not. */
   isKept: boolean;
   targets?(fact: Fact<Told>): Promise<string[]>;
+  /** See {@link Consumer.queue}. */
+  queue?: (fact: Fact<Told>) => string;
   /** Null when it is not wanted any more, or nobody can get it. */
   compose(
     fact: Fact<Told>,
@@ -44,7 +46,10 @@ export const consumeMail = <Told extends Topic>(
 ): void => {
   const name = `mail.${kind.name}`;
   const isOn = ({ switches }: Settings): boolean => kind.kinds.some((one) => switches[one]);
+  const { queue } = kind;
   const consumer: Consumer<Told> = {
+    ...(queue && { queue }),
+
     async targets(fact) {
       if (Date.now() - fact.at.getTime() > newsFor || !isOn(await settings.current())) return [];
       return kind.targets ? kind.targets(fact) : [''];
@@ -59,8 +64,8 @@ export const consumeMail = <Told extends Topic>(
       const mail = await kind.compose(fact, target, now);
       if (!mail) return { skipped: 'not_wanted' };
       if (!now.switches[mail.kind]) return { skipped: 'switched_off' };
-      // A crash between here and the mark that it is done sends it again when the claim has ended:
-      // no mail server can take part in our transaction. The key makes it the same message then.
+      // A crash between here and the note that it is done sends it again when the claim has ended: no
+      // mail server can take part in our transaction. The key makes it the same message then.
       await mailer.send({
         ...render(mail.letter),
         to: mail.to,

@@ -1,11 +1,12 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
-import { toDate, type Connection } from '../sql';
+import { inTransaction, toDate, type Connection } from '../sql';
 import type { Outcome } from './consumers';
 import type { Fact } from './facts';
 import { toFact } from './fan-out';
 import { nextAttempt } from './back-off';
 import type { DeliveryError } from './delivery-error';
+import { insertDeliveries, newDeliveries } from './new-deliveries';
 
 /**
  * How long an instance may work on one delivery, in milliseconds, before others take it for dead.
@@ -18,6 +19,7 @@ export interface Claimed {
   id: number;
   consumer: string;
   target: string;
+  queue: string | null;
   failures: number;
   claim: string;
   fact: Fact;
@@ -27,6 +29,7 @@ interface Row {
   id: number;
   consumer: string;
   target: string;
+  queue: string | null;
   attempts: number;
   fact_id: number;
   topic: Fact['topic'];
@@ -46,6 +49,16 @@ export const createClaims = (strapi: Core.Strapi) => {
       .where('available_at', '<=', now)
       .where((free) => void free.whereNull('claimed_until').orWhere('claimed_until', '<', now));
 
+  /** Nothing told earlier in the same queue is to be tried any more, or under way. */
+  const first = (now: Date) =>
+    due(now).whereNotExists(
+      sql('idl_deliveries as earlier')
+        .where('earlier.state', 'waiting')
+        .whereRaw('earlier.queue = idl_deliveries.queue')
+        .whereRaw('earlier.fact_id < idl_deliveries.fact_id')
+        .select('earlier.id'),
+    );
+
   const end = async ({ id, claim }: Claimed, changes: object): Promise<void> => {
     await sql('idl_deliveries')
       .where({ id, claimed_by: claim })
@@ -56,7 +69,7 @@ export const createClaims = (strapi: Core.Strapi) => {
     /** The next that is due; null when none is. */
     async take(now: Date): Promise<Claimed | null> {
       for (;;) {
-        const ids = await due(now).orderBy('available_at').limit(10).pluck<number[]>('id');
+        const ids = await first(now).orderBy('available_at').limit(10).pluck<number[]>('id');
         if (ids.length === 0) return null;
         for (const id of ids) {
           const claim = createId();
@@ -84,6 +97,15 @@ export const createClaims = (strapi: Core.Strapi) => {
       });
     },
 
+    /** Ends one whose receivers are known now, with a delivery for each of them. */
+    async spread(claimed: Claimed, targets: string[], now: Date): Promise<void> {
+      const { id, claim } = claimed;
+      await inTransaction(strapi, async (trx) => {
+        const ended = await trx('idl_deliveries').where({ id, claimed_by: claim }).delete();
+        if (ended === 1) await insertDeliveries(trx, newDeliveries(claimed, targets, now));
+      });
+    },
+
     /** @returns whether it is stuck now */
     async fail(claimed: Claimed, error: DeliveryError, now: Date): Promise<boolean> {
       const attempts = claimed.failures + 1;
@@ -98,6 +120,8 @@ export const createClaims = (strapi: Core.Strapi) => {
   };
 };
 
+export type Claims = ReturnType<typeof createClaims>;
+
 const read = async (sql: Connection, id: number, claim: string): Promise<Claimed | null> => {
   const row = await sql('idl_deliveries as d')
     .join('idl_outbox as f', 'f.id', 'd.fact_id')
@@ -106,6 +130,7 @@ const read = async (sql: Connection, id: number, claim: string): Promise<Claimed
       'd.id',
       'd.consumer',
       'd.target',
+      'd.queue',
       'd.attempts',
       'd.fact_id',
       'f.topic',
@@ -118,6 +143,7 @@ const read = async (sql: Connection, id: number, claim: string): Promise<Claimed
     claim,
     consumer: row.consumer,
     target: row.target,
+    queue: row.queue,
     failures: Number(row.attempts),
     fact: toFact({ ...row, id: row.fact_id, created_at: toDate(row.created_at) }),
   };

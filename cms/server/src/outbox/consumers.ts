@@ -18,6 +18,11 @@ export interface Consumer<Told extends Topic> {
   deliver(fact: Fact<Told>, delivery: Delivery): Promise<Outcome>;
   /** Ids of those who shall have it; none means that no delivery is written. One, unnamed, when left out. */
   targets?(fact: Fact<Told>): Promise<string[]>;
+  /**
+   * What has the same queue is delivered in the order it was told, by whichever consumers: for one
+   * receiver of what belongs together. Left out, deliveries wait for nothing.
+   */
+  queue?(fact: Fact<Told>): string;
 }
 
 interface Registered {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { fromJson, inTransaction, toDate, type Connection } from '../sql';
 import type { Consumers } from './consumers';
 import type { Fact } from './facts';
+import { insertDeliveries, newDeliveries, notYetKnown, queueOf, targetsOf } from './new-deliveries';
 
 const most = 100;
 
@@ -39,13 +40,7 @@ export const fanOut = async (
     const deliveries: object[] = [];
     for (const row of rows) deliveries.push(...(await deliveriesOf(consumers, toFact(row), now)));
     await inTransaction(strapi, async (trx) => {
-      if (deliveries.length > 0) {
-        await trx
-          .insert(deliveries)
-          .into('idl_deliveries')
-          .onConflict(['fact_id', 'consumer', 'target'])
-          .ignore();
-      }
+      await insertDeliveries(trx, deliveries);
       const ids = rows.map(({ id }) => id);
       await trx('idl_outbox').whereIn('id', ids).update({ fanned_out_at: now });
     });
@@ -56,19 +51,12 @@ export const fanOut = async (
 const deliveriesOf = async (consumers: Consumers, fact: Fact, now: Date): Promise<object[]> => {
   const found: object[] = [];
   for (const { name, consumer } of consumers.of(fact.topic)) {
-    // Who cannot say now for whom it is, is asked when it is delivered: one fact holds up no other.
-    const targets = consumer.targets ? await consumer.targets(fact).catch(() => ['']) : [''];
-    for (const target of targets) {
-      found.push({
-        fact_id: fact.id,
-        consumer: name,
-        target,
-        state: 'waiting',
-        attempts: 0,
-        created_at: now,
-        available_at: now,
-      });
-    }
+    // Who cannot say now for whom it is, is asked again as for any delivery that fails, with waits
+    // and for all to see: one fact holds up no other, and none is lost.
+    const targets = await targetsOf(consumer, fact).catch(() => [notYetKnown]);
+    found.push(
+      ...newDeliveries({ fact, consumer: name, queue: queueOf(consumer, fact) }, targets, now),
+    );
   }
   return found;
 };

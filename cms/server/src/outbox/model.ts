@@ -30,8 +30,10 @@ export const deliveryModel = internalModel(
     factId: { type: 'integer', required: true },
     /** Who cares, such as `mail.receipt`. */
     consumer: { type: 'string', required: true },
-    /** Which of the consumer's several receivers, as an id; empty when there is one. */
+    /** Which of the consumer's several receivers, as an id; empty when there is one. See {@link ./fan-out.ts}. */
     target: { type: 'string', required: true },
+    /** What waits for earlier deliveries of the same; empty for what waits for none. */
+    queue: { type: 'string' },
     /** See {@link ./states.ts}. */
     state: { type: 'string', required: true },
     /** A code for why it is not done, such as `smtp_550`; never a text from outside. */
@@ -51,5 +53,6 @@ export const deliveryModel = internalModel(
     },
     { name: 'idl_deliveries_due', columns: ['state', 'available_at'] },
     { name: 'idl_deliveries_claim', columns: ['claimed_by'] },
+    { name: 'idl_deliveries_queue', columns: ['queue', 'state', 'fact_id'] },
   ],
 );

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { createClaims, type Claimed } from './claims';
+import { createClaims } from './claims';
 import type { Consumers } from './consumers';
+import { createDelivering } from './delivering';
 import { failureOf } from './delivery-error';
 import { fanOut } from './fan-out';
 
@@ -16,39 +17,24 @@ const patience = 10_000;
 /** Makes deliveries, in this instance, until it is stopped. */
 export const createWorker = (strapi: Core.Strapi, consumers: Consumers) => {
   const claims = createClaims(strapi);
+  const delivering = createDelivering(strapi, consumers, claims);
   const underWay = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
   let wake: NodeJS.Timeout | undefined;
   let isStarted = false;
   let isStopping = false;
 
-  const deliver = async (claimed: Claimed, clock: () => Date): Promise<void> => {
-    const { id, target, consumer, fact } = claimed;
-    const found = consumers.find(fact.topic, consumer);
-    try {
-      const outcome = found
-        ? await found.deliver(fact, { id, target })
-        : ({ skipped: 'nobody_cares' } as const);
-      await claims.finish(claimed, outcome, clock());
-    } catch (error) {
-      const failure = failureOf(error);
-      const isStuck = await claims.fail(claimed, failure, clock());
-      const what = `Idésluss: delivery ${id} (${consumer}) failed: ${failure.code}`;
-      if (isStuck) strapi.log.error(`${what}. It is stuck: see the settings page`);
-      else strapi.log.warn(`${what}. It will be tried again`);
-    }
-  };
-
   const lane = async (clock: () => Date): Promise<void> => {
     while (!isStopping) {
       const claimed = await claims.take(clock());
       if (!claimed) return;
-      await deliver(claimed, clock);
+      await delivering.one(claimed, clock);
     }
   };
 
   /** Fans out and delivers all that is due; ends when the lanes that it started do. */
   const work = async (clock: () => Date): Promise<void> => {
+    await delivering.noteMade(clock);
     await fanOut(strapi, consumers, clock());
     const started = Array.from({ length: lanes - underWay.size }, () => {
       const one = lane(clock).finally(() => underWay.delete(one));
