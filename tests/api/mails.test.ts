@@ -214,6 +214,91 @@ describe('a move', () => {
   });
 });
 
+describe('mails about one idea', () => {
+  const words = 'Så här tänkte vi om din idé.';
+  const minute = 60_000;
+  const later = (ahead: number): Promise<void> =>
+    room(installation.strapi, 'outbox').workAt(new Date(Date.now() + ahead));
+  const refused = (responseCode: number) => ({ responseCode, message: 'Not now' });
+  /** Closed while the mail server took nothing, and then taken up again. */
+  const reopened = async (responseCode: number): Promise<IdeaReceipt> => {
+    const idea = await sent();
+    const { move } = handling(installation.strapi);
+    await move(idea.id, { to: 'closed', reason: 'legal', words }, coach);
+    mailbox.answerWith(refused(responseCode));
+    await deliver();
+    mailbox.answerWith('take');
+    await move(idea.id, { to: 'reviewing', words }, coach);
+    await deliver();
+    return idea;
+  };
+  const subjects = () => mailbox.received.map(({ subject }) => subject);
+
+  it('come in the order that it happened, also when an earlier one is late', async () => {
+    const { reference } = await reopened(451);
+    expect(subjects()).toEqual([]);
+    const other = await send();
+    await deliver();
+    expect(subjects()).toEqual([`Vi har tagit emot din idé, ${other.reference}`]);
+    mailbox.received.length = 0;
+    await later(2 * minute);
+    expect(subjects()).toEqual([
+      `Tack för din idé, ${reference}`,
+      `Vi tar upp din idé igen, ${reference}`,
+    ]);
+  });
+
+  it('do not wait for one that is given up', async () => {
+    const { reference } = await reopened(550);
+    expect(subjects()).toEqual([`Vi tar upp din idé igen, ${reference}`]);
+  });
+
+  it('come in order with many lanes, whatever they are about', async () => {
+    const { id, reference } = await send();
+    const { move, say } = handling(installation.strapi);
+    await say(id, { words }, coach);
+    await move(id, { to: 'developing', words }, coach);
+    await say(id, { words, isQuestion: true }, coach);
+    await move(id, { to: 'piloting', words }, coach);
+    await Promise.all([deliver(), deliver()]);
+    expect(subjects()).toEqual([
+      `Vi har tagit emot din idé, ${reference}`,
+      `Svar om din idé, ${reference}`,
+      `Nu utvecklar vi din idé, ${reference}`,
+      `En fråga om din idé, ${reference}`,
+      `Nu prövar vi din idé, ${reference}`,
+    ]);
+  });
+
+  it('tell the day that each rest was until', async () => {
+    const { id, reference } = await sent();
+    const { move } = handling(installation.strapi);
+    await move(id, { to: 'parked', words, lookAgainAt: '2099-03-02' }, coach);
+    await move(id, { to: 'parked', words, lookAgainAt: '2099-06-01' }, coach);
+    await move(id, { to: 'reviewing', words }, coach);
+    await deliver();
+    expect(subjects()).toEqual([
+      `Din idé får vila till 2 mars 2099, ${reference}`,
+      `Din idé får vila till 1 juni 2099, ${reference}`,
+      `Vi tar upp din idé igen, ${reference}`,
+    ]);
+    expect(mailbox.received[0]?.text).toContain('tittar på den igen 2 mars 2099.');
+  });
+
+  it('tell of a rest without a day when none was kept', async () => {
+    const { id, reference } = await sent();
+    const { connection } = installation.strapi.db;
+    const rest = { to: 'parked', words, lookAgainAt: '2099-03-02' };
+    await handling(installation.strapi).move(id, rest, coach);
+    await connection('idl_journey_entries')
+      .where({ idea_document_id: id })
+      .update({ look_again_at: null });
+    await deliver();
+    expect(only().subject).toBe(`Din idé får vila en tid, ${reference}`);
+    expect(only().text).toContain('Den får vila nu, och vi tittar på den igen längre fram.');
+  });
+});
+
 describe('a code for signing in', () => {
   const post = (path: string, body: object) =>
     installation.client.send('POST', `/api/idesluss/me/${path}`, {

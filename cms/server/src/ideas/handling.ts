@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { sideStages, type ActorRole, type Stage } from '../../../contracts/journey';
 import { ProblemError } from '../http/problems';
 import { stockholmDay } from '../http/stockholm';
+import type { NewEntry } from '../journey/service';
 import { detailFaults, findMove, type MoveDetails } from '../journey/rules';
 import { getService } from '../services';
 import { inTransaction, rawRows, type Transaction } from '../sql';
@@ -68,7 +69,7 @@ export const createHandling = (strapi: Core.Strapi) => {
   const log = async (
     trx: Transaction,
     idea: Standing,
-    entry: { actor: ActorRole; to: Stage; words?: string | null; reason?: string | null; at: Date },
+    entry: Omit<NewEntry, 'ideaDocumentId' | 'position' | 'from'>,
   ): Promise<number> => {
     const [last] = await rawRows<{ position: number }>(
       trx,
@@ -107,6 +108,7 @@ export const createHandling = (strapi: Core.Strapi) => {
             to: move.to,
             words: move.words ?? null,
             reason: move.reason ?? move.referredTo ?? null,
+            lookAgainAt: move.lookAgainAt ?? null,
             at: now,
           });
           const fact = { idea: idea.document_id, entry: position };

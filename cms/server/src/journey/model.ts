@@ -16,6 +16,8 @@ export const journeyEntryModel = internalModel(
     words: { type: 'text' },
     /** Close reason or referral target. */
     reason: { type: 'string' },
+    /** When a parked idea is to be looked at again, as this move said. */
+    lookAgainAt: { type: 'date' },
   },
   [
     {

@@ -23,6 +23,7 @@ export interface NewEntry {
   to: Stage;
   words?: string | null;
   reason?: string | null;
+  lookAgainAt?: string | null;
 }
 
 interface EntryRow {
@@ -53,6 +54,7 @@ export const createJourney = ({ strapi }: { strapi: Core.Strapi }) => {
         to_stage: entry.to,
         words: entry.words ?? null,
         reason: entry.reason ?? null,
+        look_again_at: entry.lookAgainAt ?? null,
       });
     },
 
@@ -104,6 +106,8 @@ export const createJourney = ({ strapi }: { strapi: Core.Strapi }) => {
     /** The promised day of the first answer, `days` Swedish working days after the day of sending. */
     answerDueAt: (submittedAt: Date, days: number): string =>
       workingDays.add(stockholmDay(submittedAt), days),
+
+    isWorkingDay: (day: string): boolean => workingDays.isWorkingDay(day),
 
     /** How a promise stands today: working days past it, or left of it (0 on the day itself). */
     promise(dueAt: string, today: string): { daysLate: number; daysLeft: number | null } {

@@ -4,7 +4,7 @@ import { addressed } from '../journey/addressed';
 import type { Letter, Part } from './letter';
 import type { MailEntry, MailIdea } from './reading';
 import type { Settings } from './settings';
-import type { MailWords } from './words/types';
+import type { MailWords, NoticeWords } from './words/types';
 import { fill, noticeWords, spokenDay, type Values } from './words/words';
 
 /** What all letters to the giver of an idea are made from. */
@@ -51,7 +51,8 @@ export const movedLetter = (
   described: JourneyDescription,
 ): Letter | null => {
   const { idea } = about;
-  if (entry.to === 'submitted' || entry.to === 'withdrawn') return null;
+  const { to } = entry;
+  if (to === 'submitted' || to === 'withdrawn') return null;
   const words = noticeWords[idea.language];
   const label = (list: readonly { key: string; label: string }[]): string =>
     list.find(({ key }) => key === entry.reason)?.label ?? '';
@@ -60,13 +61,22 @@ export const movedLetter = (
   if (entry.to === 'referred') {
     rows.push([words.labels.referredTo, label(described.referralTargets)]);
   }
-  if (entry.to === 'parked') rows.push([words.labels.lookAgain, dayOf(idea, idea.lookAgainAt)]);
+  if (entry.to === 'parked') rows.push([words.labels.lookAgain, dayOf(idea, entry.lookAgainAt)]);
   const parts: Part[] = [];
   if (entry.words) parts.push({ kind: 'quote', text: addressed(entry.words, about.giver) });
   const facts = rows.filter(([, value]) => value !== '');
   if (facts.length > 0) parts.push({ kind: 'facts', rows: facts });
-  const said = isReopening(entry) ? words.reopened : words.moved[entry.to];
-  return letter(about, said, { date: dayOf(idea, idea.lookAgainAt) }, parts);
+  const date = dayOf(idea, entry.lookAgainAt);
+  return letter(about, wordsOf({ ...entry, to }, words), { date }, parts);
+};
+
+const wordsOf = (
+  entry: MailEntry & { to: keyof NoticeWords['moved'] },
+  { moved, reopened, parkedAWhile }: NoticeWords,
+): MailWords => {
+  if (isReopening(entry)) return reopened;
+  // From before the day was kept with the move.
+  return entry.to === 'parked' && entry.lookAgainAt === null ? parkedAWhile : moved[entry.to];
 };
 
 const isReopening = ({ from, to }: { from: Stage | null; to: Stage }): boolean =>

@@ -28,7 +28,7 @@ export const createPreview =
     const identity = getService(strapi, 'identity');
     const now = await settings.read();
     const about: About = {
-      idea: { ...found, lookAgainAt: body.lookAgainAt ?? null },
+      idea: found,
       receiptCode: hidden,
       giver: (await identity.isNamed(id)) ? hidden : null,
       settings: now,
@@ -41,7 +41,7 @@ export const createPreview =
 const letterOf = async (
   strapi: Core.Strapi,
   about: About,
-  { words = '', isQuestion = false, to, reason, referredTo }: MailPreviewBody,
+  { words = '', isQuestion = false, to, reason, referredTo, lookAgainAt }: MailPreviewBody,
 ): Promise<{ letter: Letter; kind: NoticeKind }> => {
   if (to) {
     const described = await getService(strapi, 'journey').describe(about.idea.language);
@@ -51,6 +51,7 @@ const letterOf = async (
       to,
       words: words.trim() || null,
       reason: reason ?? referredTo ?? null,
+      lookAgainAt: lookAgainAt ?? null,
     };
     const letter = movedLetter(about, entry, described);
     if (letter) return { letter, kind: to === 'parked' ? 'parked' : 'moved' };

@@ -26,6 +26,8 @@ export interface MailEntry {
   to: Stage;
   words: string | null;
   reason: CloseReason | ReferralTarget | null;
+  /** `YYYY-MM-DD`, of a move aside for a time; null when none was kept. */
+  lookAgainAt: string | null;
 }
 
 /** A CMS user who can be written to. */
@@ -47,6 +49,12 @@ interface IdeaRow {
   coach_id: number | null;
   administration: string | null;
   administration_en: string | null;
+}
+
+interface EntryRow extends Pick<MailEntry, 'actor' | 'words' | 'reason'> {
+  origin: Stage | null;
+  goal: Stage;
+  rest: string | null;
 }
 
 /** What mails need to know, each in one lean query. */
@@ -89,15 +97,16 @@ export const createReading = (strapi: Core.Strapi) => {
     },
 
     async entry(idea: string, position: number): Promise<MailEntry | null> {
-      const [row] = await rows<MailEntry & { from_stage: Stage | null; to_stage: Stage }>(
-        `SELECT actor_role AS actor, from_stage, to_stage, words, reason FROM idl_journey_entries
+      const [row] = await rows<EntryRow>(
+        `SELECT actor_role AS actor, from_stage AS origin, to_stage AS goal, words, reason,
+            look_again_at AS rest FROM idl_journey_entries
           WHERE idea_document_id = ? AND position = ?`,
         idea,
         position,
       );
       if (!row) return null;
-      const { actor, words, reason } = row;
-      return { actor, from: row.from_stage, to: row.to_stage, words: words || null, reason };
+      const { actor, origin: from, goal: to, words, reason, rest } = row;
+      return { actor, from, to, words: words || null, reason, lookAgainAt: toDay(rest) };
     },
 
     async message(id: string): Promise<string | null> {

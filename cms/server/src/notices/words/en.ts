@@ -109,6 +109,13 @@ export const en: NoticeWords = {
       why: whyGiver,
     },
   },
+  parkedAWhile: {
+    subject: 'Your idea rests for a while, {reference}',
+    heading: 'Your idea rests for a while',
+    before: ['Thank you for your idea “{title}”. It rests now, and we look at it again later on.'],
+    after: ['You need not do anything. We will be in touch.'],
+    why: whyGiver,
+  },
   reopened: {
     subject: 'We are taking up your idea again, {reference}',
     heading: 'We are taking up your idea again',

@@ -107,6 +107,13 @@ export const sv: NoticeWords = {
       why: whyGiver,
     },
   },
+  parkedAWhile: {
+    subject: 'Din idé får vila en tid, {reference}',
+    heading: 'Din idé får vila en tid',
+    before: ['Tack för din idé ”{title}”. Den får vila nu, och vi tittar på den igen längre fram.'],
+    after: ['Du behöver inte göra något. Vi hör av oss.'],
+    why: whyGiver,
+  },
   reopened: {
     subject: 'Vi tar upp din idé igen, {reference}',
     heading: 'Vi tar upp din idé igen',

@@ -39,6 +39,8 @@ export interface NoticeWords {
   question: MailWords;
   /** By the stage it came to. */
   moved: Record<Exclude<Stage, 'submitted' | 'withdrawn'>, MailWords>;
+  /** To a rest whose last day is not known. */
+  parkedAWhile: MailWords;
   /** From aside or its end back on the way. */
   reopened: MailWords;
   signInCode: MailWords;

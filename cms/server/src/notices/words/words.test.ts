@@ -41,8 +41,8 @@ it('Swedish is plain and warm', () => {
 
 it('every mail to a giver about its way thanks for the idea', () => {
   for (const language of languages) {
-    const { moved, reopened, answer, question } = noticeWords[language];
-    for (const { before } of [...Object.values(moved), reopened, answer, question]) {
+    const { moved, parkedAWhile, reopened, answer, question } = noticeWords[language];
+    for (const { before } of [...Object.values(moved), parkedAWhile, reopened, answer, question]) {
       expect(before[0]).toMatch(/^(Tack|Thank you)/);
     }
   }
