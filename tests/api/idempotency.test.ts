@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ideaSubmission } from '../../cms/contracts/ideas';
 import type { Problem } from '../../cms/contracts/problem';
+import { fingerprint } from '../../cms/server/src/ideas/rules';
 import { newKey } from './support/client';
+import { createGiver, receipt } from './support/giver';
 import { submission } from './support/ideas';
 import { type Installation, startInstallation } from './support/installation';
 import { room, submitAt } from './support/rooms';
-import { countRows } from './support/tables';
+import { countRows, rowsOf, tablesHolding } from './support/tables';
 
 let installation: Installation;
 beforeAll(async () => {
@@ -137,5 +140,35 @@ describe('a key', () => {
     const wrong = await installation.client.submit(submission({ title: '' }), { key });
     expect(wrong.status).toBe(422);
     expect((await installation.client.submit(submission(), { key })).status).toBe(201);
+  });
+});
+
+describe('what is kept of a body', () => {
+  const email = 'gissad.adress@storstad.example';
+
+  it('cannot be guessed at without the secret', async () => {
+    const idea = submission({ email });
+    const { body } = await installation.client.submit(idea);
+    expect(
+      await tablesHolding(installation.strapi, fingerprint(ideaSubmission.parse(idea))),
+    ).toEqual([]);
+    const row = (await rowsOf(installation.strapi, 'idl_idempotency_keys')).find(
+      ({ idea_document_id: of }) => of === body.data.id,
+    );
+    expect(row?.body_hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('is nothing once the giver is forgotten', async () => {
+    const key = newKey();
+    const idea = submission({ email });
+    const { body } = await installation.client.submit(idea, { key });
+    const giver = createGiver(installation.client);
+    const { status } = await giver.deidentify('/receipt', receipt(body.data.receiptCode));
+    expect(status).toBe(200);
+    const row = (await rowsOf(installation.strapi, 'idl_idempotency_keys')).find(
+      ({ idea_document_id: of }) => of === body.data.id,
+    );
+    expect(row?.body_hash).toBe('');
+    expect((await installation.client.submit(idea, { key })).status).toBe(409);
   });
 });

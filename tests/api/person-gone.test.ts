@@ -61,6 +61,11 @@ const openedSeals = async (): Promise<string[]> => {
   return opened;
 };
 
+const rowOf = async (table: string, column: string, id: string) =>
+  (await rowsOf(installation.strapi, table)).find((row) => row[column] === id);
+const ideaRow = (id: string) => rowOf('idl_ideas', 'document_id', id);
+const keyOf = (id: string) => rowOf('idl_idempotency_keys', 'idea_document_id', id);
+
 /** An idea in which its giver has been named by everybody, everywhere that one can write. */
 const namedEverywhere = async () => {
   const signed = await headers();
@@ -188,6 +193,41 @@ describe('a giver who has gone', () => {
   });
 });
 
+describe('small letters, other addresses and the sending', () => {
+  it('do not keep a giver who has gone', async () => {
+    const signed = await headers();
+    const file = await installation.client.attach<{ data: { id: string } }>(
+      formWith(pdf, 'skiss_ingegerd_wallmark.pdf'),
+    );
+    const { id, code } = await giver.submit(
+      {
+        problem: 'Nås på ingegerd.wallmark@gmail.example eller hälsa till ingegerd.',
+        attachments: [file.body.data.id],
+      },
+      signed,
+    );
+    await giver.deidentify('/receipt', receipt(code));
+    const { body } = await giver.view('/receipt', receipt(code));
+    expect(body.data.problem).toBe('Nås på ▇▇▇ eller hälsa till ▇▇▇.');
+    expect(body.data.attachments.map((one) => one.name)).toEqual(['skiss_▇▇▇.pdf']);
+    expect(await keyOf(id)).toMatchObject({ body_hash: '' });
+  });
+
+  it('are told by the token of who asks, when no name is kept', async () => {
+    const signed = await headers();
+    const { id } = await giver.submit(
+      { problem: 'Jag heter Ingegerd Wallmark och saknar en bänk.' },
+      signed,
+    );
+    await installation.strapi.db
+      .connection('idl_givers')
+      .where({ idea_document_id: id })
+      .update({ sealed_name: null, sealed_email: null });
+    expect((await giver.deidentify(`/me/ideas/${id}`, signed)).status).toBe(200);
+    expect((await ideaRow(id))?.problem).toBe('Jag heter ▇▇▇ och saknar en bänk.');
+  });
+});
+
 describe('names and addresses that nobody needs any more', () => {
   const day = 86_400_000;
   const dropAfter = (days: number, from: Date): Promise<void> =>
@@ -219,5 +259,40 @@ describe('names and addresses that nobody needs any more', () => {
     expect(await kept()).toEqual({ [id]: false, [open.id]: true });
     expect((await giver.view(`/me/ideas/${id}`, signed)).status).toBe(200);
     expect((await giver.view('/receipt', receipt(withMail.code))).body.data.identified).toBe(false);
+  });
+
+  it('go out of what was written then too, since nothing is left to look for them by', async () => {
+    const { id, code } = await namedEverywhere();
+    const other = await giver.submit({
+      email,
+      problem: `Skriv till ${email}. Mvh Ingegerd Wallmark`,
+    });
+    const now = new Date();
+    await handling(installation.strapi).move(
+      other.id,
+      { to: 'closed', reason: 'legal', words: 'Tack Ingegerd!' },
+      coach,
+      now,
+    );
+    expect(await tablesHolding(installation.strapi, 'Ingegerd')).not.toEqual([]);
+    await dropAfter(181, now);
+    for (const table of [
+      'idl_ideas',
+      'idl_messages',
+      'idl_notes',
+      'idl_attachments',
+      'idl_journey_entries',
+    ]) {
+      const rows = (await rowsOf(installation.strapi, table)).filter((row) =>
+        [id, other.id].some((one) => JSON.stringify(row).includes(one)),
+      );
+      expect([table, rows.length > 0 || table === 'idl_notes']).toEqual([table, true]);
+      expect([table, tells.exec(JSON.stringify(rows))?.[0]]).toEqual([table, undefined]);
+    }
+    const { body } = await giver.view('/receipt', receipt(code));
+    expect([body.data.problem, body.data.identified]).toEqual([
+      'Jag heter ▇▇▇ och saknar en bänk.',
+      true,
+    ]);
   });
 });

@@ -13,6 +13,7 @@ import { plainQuery } from '../http/plain-query';
 import { problemAware } from '../http/problem-aware';
 import { ProblemError } from '../http/problems';
 import { checked } from '../http/validate';
+import type { Person } from '../identity/person';
 import { getService } from '../services';
 import { sendPrivately } from './send-privately';
 
@@ -41,6 +42,11 @@ export const createGiverController = ({ strapi }: { strapi: Core.Strapi }) => {
     if (code) return getService(strapi, 'giver').ideaOfReceipt(code);
     throw new ProblemError('bad-request', [{ field: receiptHeader, code: 'required' }]);
   };
+  /** Who asks by a token; a Kvittokod tells nothing of its holder. */
+  const askerOf = (context: Context): Promise<Person | null> =>
+    (context.params as { id?: string }).id === undefined
+      ? Promise.resolve(null)
+      : getService(strapi, 'identity').mustBeKnown(context);
   const sendIdea = async (context: Context, id: string): Promise<void> => {
     const data = await ideas().giverView(id);
     if (!data) throw new ProblemError('not-found');
@@ -49,11 +55,11 @@ export const createGiverController = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Does something with the asker's own idea and answers how it stands after that. */
   const doing = <T extends z.ZodType>(
     contract: T,
-    act: (id: string, body: z.output<T>) => Promise<void>,
+    act: (id: string, body: z.output<T>, context: Context) => Promise<void>,
   ) =>
     problemAware(async (context) => {
       const id = await ownIdea(context);
-      await act(id, bodyOf(context, contract));
+      await act(id, bodyOf(context, contract), context);
       await sendIdea(context, id);
     });
 
@@ -80,7 +86,9 @@ export const createGiverController = ({ strapi }: { strapi: Core.Strapi }) => {
       ideas().move(id, { to: 'withdrawn', words }, giver),
     ),
 
-    deidentify: doing(deidentificationBody, (id) => ideas().deidentify(id, giver)),
+    deidentify: doing(deidentificationBody, async (id, _body, context) =>
+      ideas().deidentify(id, giver, await askerOf(context)),
+    ),
 
     rate: doing(ratingBody, (id, { value }) => ideas().rate(id, value)),
   };

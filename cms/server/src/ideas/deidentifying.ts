@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../services';
 import { rawRows, rewriteTexts, type Transaction } from '../sql';
-import { withoutPerson } from './erasing';
+import type { Traces } from '../identity/givers';
+import { fileNameWithoutPerson, withoutPerson } from './erasing';
 import type { Actor, createHandling } from './handling';
 
 /** Texts about an idea outside its own row, by table and column. */
@@ -28,58 +29,103 @@ const atATime = 500;
 export const createDeidentifying = (
   strapi: Core.Strapi,
   change: ReturnType<typeof createHandling>['change'],
-) => ({
-  /**
-   * The idea stays, the person goes: who it was, and the name wherever somebody wrote it. Also out
-   * of the journey, whose rows nobody else changes.
-   */
-  deidentify: (documentId: string, actor: Actor, now = new Date()): Promise<void> =>
+) => {
+  /** Takes a person out of all that is written about an idea; answers the idea's own texts. */
+  const erase = async (
+    trx: Transaction,
+    documentId: string,
+    traces: Traces[],
+  ): Promise<Record<string, string>> => {
+    const rewrite = (text: string): string => withoutPerson(text, traces);
+    await forgetBody(trx, documentId);
+    for (const [table, column] of texts) {
+      await rewriteTexts(trx, { table, column, ideaDocumentId: documentId }, rewrite);
+    }
+    await getService(strapi, 'journey').rewriteWords(trx, documentId, rewrite);
+    await getService(strapi, 'attachments').rename(trx, documentId, (name) =>
+      fileNameWithoutPerson(name, traces),
+    );
+    return erasedTexts(trx, documentId, rewrite);
+  };
+
+  /** Names and addresses of one idea that has ended go, and the person out of what was written. */
+  const dropContacts = (documentId: string, now: Date): Promise<void> =>
     change(
       documentId,
-      actor,
+      { role: 'system' },
       undefined,
       async (trx) => {
-        const traces = await getService(strapi, 'identity').forget(trx, documentId);
-        const erase = (text: string): string => withoutPerson(text, traces);
-        for (const [table, column] of texts) {
-          await rewriteTexts(trx, { table, column, ideaDocumentId: documentId }, erase);
-        }
-        await getService(strapi, 'journey').rewriteWords(trx, documentId, erase);
-        await getService(strapi, 'attachments').rename(trx, documentId, erase);
-        await getService(strapi, 'outbox').tell(
-          trx,
-          'idea.deidentified',
-          { idea: documentId },
-          now,
-        );
-        return {
-          ...(await erasedTexts(trx, documentId, erase)),
-          name_visibility: 'handlers_only',
-          wants_to_participate: false,
-        };
+        const identity = getService(strapi, 'identity');
+        const traces = await identity.tracesOf(trx, documentId);
+        await identity.dropContacts(trx, documentId);
+        return erase(trx, documentId, traces);
       },
       now,
-    ),
+    );
 
-  /** Forgets names and addresses of givers whose ideas ended `days` ago or more. */
-  async dropOldContacts(days: number, now: Date): Promise<void> {
-    const identity = getService(strapi, 'identity');
-    const before = new Date(now.getTime() - days * 86_400_000);
-    for (;;) {
-      const old = await rawRows<{ id: string }>(
-        strapi.db.connection,
-        `SELECT DISTINCT i.document_id AS id FROM idl_givers g
-          JOIN idl_ideas i ON i.document_id = g.idea_document_id
-          WHERE (g.sealed_name IS NOT NULL OR g.sealed_email IS NOT NULL)
-            AND i.stage IN (${ended.map(() => '?').join(',')}) AND i.stage_since < ?
-          LIMIT ${atATime}`,
-        [...ended, before],
-      );
-      if (old.length === 0) return;
-      await identity.dropContacts(old.map(({ id }) => id));
-    }
-  },
-});
+  return {
+    /**
+     * The idea stays, the person goes: who it was, and the name wherever somebody wrote it. Also out
+     * of the journey, whose rows nobody else changes.
+     *
+     * @param asker who the giver is by a token, which tells a name that may not be kept any more
+     */
+    deidentify: (
+      documentId: string,
+      actor: Actor,
+      asker: Traces | null = null,
+      now = new Date(),
+    ): Promise<void> =>
+      change(
+        documentId,
+        actor,
+        undefined,
+        async (trx) => {
+          const kept = await getService(strapi, 'identity').forget(trx, documentId);
+          await getService(strapi, 'outbox').tell(
+            trx,
+            'idea.deidentified',
+            { idea: documentId },
+            now,
+          );
+          return {
+            ...(await erase(trx, documentId, asker ? [...kept, asker] : kept)),
+            name_visibility: 'handlers_only',
+            wants_to_participate: false,
+          };
+        },
+        now,
+      ),
+
+    /**
+     * Forgets names and addresses of givers whose ideas ended `days` ago or more. The name goes out
+     * of the texts then too: once it is dropped, nothing is left to look for it by.
+     */
+    async dropOldContacts(days: number, now: Date): Promise<void> {
+      const before = new Date(now.getTime() - days * 86_400_000);
+      for (;;) {
+        const old = await rawRows<{ id: string }>(
+          strapi.db.connection,
+          `SELECT DISTINCT i.document_id AS id FROM idl_givers g
+            JOIN idl_ideas i ON i.document_id = g.idea_document_id
+            WHERE (g.sealed_name IS NOT NULL OR g.sealed_email IS NOT NULL)
+              AND i.stage IN (${ended.map(() => '?').join(',')}) AND i.stage_since < ?
+            LIMIT ${atATime}`,
+          [...ended, before],
+        );
+        if (old.length === 0) return;
+        for (const { id } of old) await dropContacts(id, now);
+      }
+    },
+  };
+};
+
+/** What was sent can no longer be told from what the body was: a guess at it would be confirmed. */
+const forgetBody = async (trx: Transaction, ideaDocumentId: string): Promise<void> => {
+  await trx('idl_idempotency_keys')
+    .where({ idea_document_id: ideaDocumentId })
+    .update({ body_hash: '' });
+};
 
 const erasedTexts = async (
   trx: Transaction,

@@ -7,7 +7,9 @@ export const idempotencyKeyModel = internalModel(
   {
     /** SHA-256 of the key, hexadecimal: exact in every collation. */
     keyHash: { type: 'string', required: true },
+    /** HMAC of the body (see body-hash.ts); empty once its giver is forgotten, and then no body is the same. */
     bodyHash: { type: 'string', required: true },
+    ideaDocumentId: { type: 'string' },
     /** The answer without the receipt code, which is computed again. */
     answer: { type: 'json', required: true },
     createdAt: { type: 'datetime', required: true },
@@ -15,6 +17,7 @@ export const idempotencyKeyModel = internalModel(
   [
     { name: 'idl_idempotency_keys_key', type: 'unique', columns: ['key_hash'] },
     { name: 'idl_idempotency_keys_created', columns: ['created_at'] },
+    { name: 'idl_idempotency_keys_idea', columns: ['idea_document_id'] },
   ],
 );
 

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { CheckedIdeaSubmission, IdeaReceipt } from '../../../contracts/ideas';
 import { createBatches } from '../batches';
+import { pluginConfig } from '../http/config';
 import { ProblemError } from '../http/problems';
 import type { Person } from '../identity/person';
 import { getService } from '../services';
 import { fromJson, isUniqueViolation, rawRows } from '../sql';
 import { createActivity } from './activity';
+import { createBodyHash } from './body-hash';
 import { createDeidentifying } from './deidentifying';
 import { createFunnel } from './funnel';
 import { createGiverSide } from './giver-side';
@@ -19,6 +21,7 @@ import { writeIdea, type KeptAnswer } from './write-idea';
 export const createIdeas = ({ strapi }: { strapi: Core.Strapi }) => {
   const inBatch = createBatches(strapi);
   const handling = createHandling(strapi);
+  const bodyHashOf = createBodyHash(pluginConfig(strapi).secret);
   const receipt = (answer: KeptAnswer): IdeaReceipt => ({
     ...answer,
     receiptCode: getService(strapi, 'identity').receiptOf(answer.id).code,
@@ -57,7 +60,7 @@ export const createIdeas = ({ strapi }: { strapi: Core.Strapi }) => {
       person: Person | null = null,
     ): Promise<{ receipt: IdeaReceipt; repeated: boolean }> {
       const keyHash = fingerprint(idempotencyKey);
-      const bodyHash = fingerprint(submission);
+      const bodyHash = bodyHashOf(submission);
       try {
         const referred = await findReferred(strapi, submission, person, now);
         const answer = await inBatch((trx) =>

@@ -72,6 +72,7 @@ export const writeIdea = async (
   await trx('idl_idempotency_keys').insert({
     key_hash: sending.keyHash,
     body_hash: sending.bodyHash,
+    idea_document_id: id,
     answer: JSON.stringify(answer),
     created_at: now,
   });

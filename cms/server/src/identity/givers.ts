@@ -98,26 +98,27 @@ export const createGivers = (strapi: Core.Strapi, secret: string) => {
       );
     },
 
-    /** The person goes: nothing of who it was is left here. Answers what else may still bear. */
-    async forget(trx: Transaction, ideaDocumentId: string): Promise<Traces[]> {
+    /** What the giver may be named by elsewhere, for those who take it out there. */
+    async tracesOf(trx: Transaction, ideaDocumentId: string): Promise<Traces[]> {
       const rows = await trx('idl_givers')
         .where({ idea_document_id: ideaDocumentId })
         .select<SealedRow[]>('sealed_name', 'sealed_email');
-      await trx('idl_givers').where({ idea_document_id: ideaDocumentId }).delete();
       return rows.map(({ sealed_name, sealed_email }) => ({
         name: opened(sealed_name),
         email: opened(sealed_email),
       }));
     },
 
-    /**
-     * Names and addresses that are not needed any more go; a known person can still follow the idea.
-     *
-     * @param ideaDocumentIds ideas that have had their answer long since
-     */
-    async dropContacts(ideaDocumentIds: string[]): Promise<void> {
-      const rows = () =>
-        strapi.db.connection('idl_givers').whereIn('idea_document_id', ideaDocumentIds);
+    /** The person goes: nothing of who it was is left here. Answers what else may still bear. */
+    async forget(trx: Transaction, ideaDocumentId: string): Promise<Traces[]> {
+      const traces = await this.tracesOf(trx, ideaDocumentId);
+      await trx('idl_givers').where({ idea_document_id: ideaDocumentId }).delete();
+      return traces;
+    },
+
+    /** Name and address, not needed any more, go; a known person can still follow the idea. */
+    async dropContacts(trx: Transaction, ideaDocumentId: string): Promise<void> {
+      const rows = () => trx('idl_givers').where({ idea_document_id: ideaDocumentId });
       await rows().whereNull('subject').delete();
       await rows().update({ sealed_name: null, sealed_email: null });
     },
