@@ -66,18 +66,27 @@ export const assignmentBody = z.strictObject({
 /** `POST notes`: for handlers only, never shown to the giver. */
 export const noteBody = z.strictObject({ text: text({ min: 1, max: 4000 }) });
 
+/**
+ * Where something can be masked. `conversation`: everything that giver and handlers have said to each
+ * other, also with a move; `notes`: what handlers have written for themselves; `attachments`: the
+ * names of files.
+ */
+export const maskFields = [
+  'title',
+  'problem',
+  'proposal',
+  'targetGroupsOther',
+  'equalityHow',
+  'conversation',
+  'notes',
+  'attachments',
+] as const;
+export type MaskField = (typeof maskFields)[number];
+
 /** `POST masks`: replaces a passage by a mark, and leaves a trace that it was done and why. */
 export const maskBody = z.strictObject({
   ...seen,
-  /** `conversation`: everything that giver and handlers have said to each other. */
-  field: z.enum([
-    'title',
-    'problem',
-    'proposal',
-    'targetGroupsOther',
-    'equalityHow',
-    'conversation',
-  ]),
+  field: z.enum(maskFields),
   passage: z.string().min(1).max(4000),
   reason: text({ min: 1, max: 500 }),
 });
@@ -103,6 +112,15 @@ export const deskMessage = z.strictObject({
   isQuestion: z.boolean(),
 });
 export type DeskMessage = z.infer<typeof deskMessage>;
+
+/** That a passage was masked, and why; not what it said. */
+export const deskMask = z.strictObject({
+  at: instant,
+  by: z.string(),
+  field: z.enum(maskFields),
+  reason: z.string(),
+});
+export type DeskMask = z.infer<typeof deskMask>;
 
 export const deskNote = z.strictObject({
   id: z.string(),

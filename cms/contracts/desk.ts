@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { administrationLink } from './administrations';
 import { attachmentType } from './attachments';
 import { helpWanted, managerInformedAnswers, nameVisibilities, yesNoUnknown } from './ideas';
-import { deskMessage, deskNote } from './desk-actions';
+import { deskMask, deskMessage, deskNote } from './desk-actions';
 import { closeReason, journeyEntry, referralTarget, stage, transition } from './journey';
 import { paging } from './paging';
 import { day, documentId, idOrSlug, instant, language, listOf, singleOf } from './primitives';
@@ -136,6 +136,8 @@ export const deskIdea = z.strictObject({
   messages: z.array(deskMessage),
   /** For handlers only. */
   notes: z.array(deskNote),
+  /** Passages that were masked, oldest first; for those who answer. */
+  masks: z.array(deskMask),
   reason: closeReason.nullable(),
   referredTo: referralTarget.nullable(),
   lookAgainAt: day.nullable(),

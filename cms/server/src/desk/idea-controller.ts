@@ -33,6 +33,7 @@ export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) =
     if (!found) throw new errors.NotFoundError();
     const data: DeskIdea = {
       ...found,
+      masks: has(context, 'ideas.answer') ? found.masks : [],
       moves: has(context, 'ideas.move') ? movesFrom(found.stage, roleOf(context)) : [],
       may: {
         answer: has(context, 'ideas.answer'),

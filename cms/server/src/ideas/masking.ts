@@ -1,21 +1,58 @@
 import type { Core } from '@strapi/strapi';
-import type { MaskBody } from '../../../contracts/desk-actions';
+import type { MaskBody, MaskField } from '../../../contracts/desk-actions';
 import { ProblemError } from '../http/problems';
 import { getService } from '../services';
 import { rawRows, rewriteTexts, type Transaction } from '../sql';
 import { mark } from './erasing';
 import type { Actor, createHandling } from './handling';
 
-/** The columns of the idea itself; the conversation has tables of its own. */
-const columns = {
-  title: 'title',
-  problem: 'problem',
-  proposal: 'proposal',
-  targetGroupsOther: 'target_groups_other',
-  equalityHow: 'equality_how',
-} as const;
-
 export type Mask = Omit<MaskBody, 'version'> & { version?: number };
+
+type Erase = (text: string) => string;
+/** Masks one place of an idea; answers what changes in the idea's own row. */
+type Place = (
+  trx: Transaction,
+  idea: { id: number; document_id: string },
+  erase: Erase,
+) => Promise<Record<string, string>>;
+
+const column =
+  (name: string): Place =>
+  async (trx, { id }, erase) => {
+    const [row] = await rawRows<{ text: string | null }>(
+      trx,
+      `SELECT ${name} AS text FROM idl_ideas WHERE id = ?`,
+      [id],
+    );
+    return row?.text ? { [name]: erase(row.text) } : {};
+  };
+const outcome = column('outcome');
+
+const placesOf = (strapi: Core.Strapi): Record<MaskField, Place> => ({
+  title: column('title'),
+  problem: column('problem'),
+  proposal: column('proposal'),
+  targetGroupsOther: column('target_groups_other'),
+  equalityHow: column('equality_how'),
+
+  /** What was said with an idea's end is in the journey, and is its outcome too. */
+  async conversation(trx, idea, erase) {
+    const ideaDocumentId = idea.document_id;
+    await rewriteTexts(trx, { table: 'idl_messages', column: 'text', ideaDocumentId }, erase);
+    await getService(strapi, 'journey').rewriteWords(trx, ideaDocumentId, erase);
+    return outcome(trx, idea, erase);
+  },
+
+  async notes(trx, { document_id: ideaDocumentId }, erase) {
+    await rewriteTexts(trx, { table: 'idl_notes', column: 'text', ideaDocumentId }, erase);
+    return {};
+  },
+
+  async attachments(trx, { document_id: ideaDocumentId }, erase) {
+    await getService(strapi, 'attachments').rename(trx, ideaDocumentId, erase);
+    return {};
+  },
+});
 
 /**
  * Takes a passage out of an idea, wherever in the field it stands, and leaves a trace that it was
@@ -25,30 +62,7 @@ export const createMasking = (
   strapi: Core.Strapi,
   change: ReturnType<typeof createHandling>['change'],
 ) => {
-  /** In what giver and handlers have said to each other, and so in the journey too. */
-  const maskConversation = async (
-    trx: Transaction,
-    ideaDocumentId: string,
-    erase: (text: string) => string,
-  ): Promise<Record<string, string>> => {
-    await rewriteTexts(trx, { table: 'idl_messages', column: 'text', ideaDocumentId }, erase);
-    await getService(strapi, 'journey').rewriteWords(trx, ideaDocumentId, erase);
-    return {};
-  };
-  const maskField = async (
-    trx: Transaction,
-    id: number,
-    column: string,
-    erase: (text: string) => string,
-  ): Promise<Record<string, string>> => {
-    const [row] = await rawRows<Record<string, string | null>>(
-      trx,
-      `SELECT ${column} FROM idl_ideas WHERE id = ?`,
-      [id],
-    );
-    return { [column]: erase(row?.[column] ?? '') };
-  };
-
+  const places = placesOf(strapi);
   return {
     mask: (
       documentId: string,
@@ -66,10 +80,7 @@ export const createMasking = (
             read.push(text);
             return text.replaceAll(passage, mark);
           };
-          const changes =
-            field === 'conversation'
-              ? await maskConversation(trx, documentId, erase)
-              : await maskField(trx, idea.id, columns[field], erase);
+          const changes = await places[field](trx, idea, erase);
           if (!read.some((text) => text.includes(passage))) {
             throw new ProblemError('invalid-body', [{ field: 'passage', code: 'not_found' }]);
           }

@@ -108,6 +108,7 @@ export const createIdeaQueries = (strapi: Core.Strapi) => {
         journey: await getService(strapi, 'journey').entries(documentId),
         messages: await talk.messages(documentId),
         notes: await talk.notes(documentId),
+        masks: await talk.masks(documentId),
       };
     },
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { DeskMessage, DeskNote } from '../../../contracts/desk-actions';
+import type { DeskMask, DeskMessage, DeskNote, MaskField } from '../../../contracts/desk-actions';
 import { addressed } from '../journey/addressed';
 import { rawRows, toInstant } from '../sql';
 
@@ -11,12 +11,20 @@ interface MessageRow {
   is_question: unknown;
 }
 
-interface NoteRow {
-  document_id: string;
+interface Written {
   at: unknown;
-  text: string;
   firstname: string | null;
   lastname: string | null;
+}
+
+interface NoteRow extends Written {
+  document_id: string;
+  text: string;
+}
+
+interface MaskRow extends Written {
+  field: MaskField;
+  reason: string;
 }
 
 /** What has been said about an idea: with its giver, and between handlers. */
@@ -49,8 +57,27 @@ export const createTalk = (strapi: Core.Strapi) => ({
     return rows.map((row) => ({
       id: row.document_id,
       at: toInstant(row.at) ?? '',
-      author: [row.firstname, row.lastname].filter(Boolean).join(' '),
+      author: nameOf(row),
       text: row.text,
     }));
   },
+
+  /** That passages were masked, oldest first. */
+  async masks(ideaDocumentId: string): Promise<DeskMask[]> {
+    const rows = await rawRows<MaskRow>(
+      strapi.db.connection,
+      `SELECT m.at, m.field, m.reason, u.firstname, u.lastname FROM idl_masks m
+        LEFT JOIN admin_users u ON u.id = m.user_id WHERE m.idea_document_id = ? ORDER BY m.at, m.id`,
+      [ideaDocumentId],
+    );
+    return rows.map((row) => ({
+      at: toInstant(row.at) ?? '',
+      by: nameOf(row),
+      field: row.field,
+      reason: row.reason,
+    }));
+  },
 });
+
+const nameOf = ({ firstname, lastname }: Written): string =>
+  [firstname, lastname].filter(Boolean).join(' ');
