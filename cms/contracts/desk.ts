@@ -66,9 +66,9 @@ export const deskOverview = z.strictObject({
   publishedStories: z.strictObject({ count: z.number().int() }),
   /** How many ideas stand in each stage now. */
   stages: z.array(z.strictObject({ stage, count: z.number().int() })),
-  /** What waits, most urgent first, at most 5. */
+  /** What waits, most urgent first, at most 5; empty without the right to read ideas. */
   queue: z.array(deskIdeaSummary),
-  /** What happened of late, the latest first, at most 8. */
+  /** What happened of late, the latest first, at most 8; empty likewise. */
   activity: z.array(deskEvent),
 });
 export type DeskOverview = z.infer<typeof deskOverview>;
@@ -119,22 +119,24 @@ export const deskIdea = z.strictObject({
   challenge: z.strictObject({ id: documentId, title: z.string() }).nullable(),
   helpWanted: z.array(helpWanted),
   wantsToParticipate: z.boolean(),
-  nameVisibility: z.enum(nameVisibilities),
+  /** Null, like all that is nullable about the giver, for those who may not answer. */
+  nameVisibility: z.enum(nameVisibilities).nullable(),
   managerInformed: z.enum(managerInformedAnswers).nullable(),
   mayBeInvention: z.boolean(),
   language,
   stageSince: instant,
   /** Whether the giver left an address for answers; the address itself stays sealed. */
-  canBeAnsweredByMail: z.boolean(),
+  canBeAnsweredByMail: z.boolean().nullable(),
   /** Whether the giver's name is kept. It is shown by `POST giver` only, which leaves a trace. */
-  giverIsNamed: z.boolean(),
+  giverIsNamed: z.boolean().nullable(),
   /** Who has had the giver's name shown, oldest first. */
   giverShownTo: z.array(z.strictObject({ by: z.string(), at: instant })),
+  /** Only for those who may answer or open attachments: a file can tell who wrote. */
   attachments: z.array(deskAttachment),
   journey: z.array(journeyEntry),
-  /** What giver and handlers have said to each other, oldest first. */
+  /** What giver and handlers have said to each other, oldest first; only for those who may answer. */
   messages: z.array(deskMessage),
-  /** For handlers only. */
+  /** Of those who may answer, to each other. */
   notes: z.array(deskNote),
   /** Passages that were masked, oldest first; for those who answer. */
   masks: z.array(deskMask),

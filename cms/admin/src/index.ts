@@ -25,7 +25,8 @@ const admin = {
         href: `/plugins/${pluginId}`,
       },
       component: () => import('./components/QueueWidget').then((module) => module.QueueWidget),
-      permissions: permissions.readOverview,
+      // Strapi shows it to those who have them all.
+      permissions: [...permissions.readOverview, ...permissions.readIdeas],
     };
     // First on the home page: people wait behind it.
     app.widgets.register((others) => [queue, ...others]);

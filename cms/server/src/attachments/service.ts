@@ -133,20 +133,17 @@ export const createAttachments = ({ strapi }: { strapi: Core.Strapi }) => {
         [ideaDocumentId],
       ),
 
-    /** A file that belongs to an idea, with its bytes; only of ideas of these administrations, or all. */
+    /** A file that belongs to an idea, with its bytes; only if these conditions hold of the idea, `i`. */
     async open(
       documentId: string,
-      administrations: readonly number[] | null = null,
+      conditions: readonly [sql: string, ...bindings: unknown[]][] = [],
     ): Promise<{ row: AttachmentRow; stream: Readable } | null> {
-      if (administrations?.length === 0) return null;
-      const mine = administrations
-        ? `AND i.handling_administration_id IN (${administrations.map(() => '?').join(',')})`
-        : '';
       const [row] = await rawRows<AttachmentRow>(
         strapi.db.connection,
         `SELECT f.document_id, f.name, f.mime, f.size FROM idl_attachments f
-          JOIN idl_ideas i ON i.document_id = f.idea_document_id WHERE f.document_id = ? ${mine}`,
-        [documentId, ...(administrations ?? [])],
+          JOIN idl_ideas i ON i.document_id = f.idea_document_id
+          WHERE ${['f.document_id = ?', ...conditions.map(([sql]) => sql)].join(' AND ')}`,
+        [documentId, ...conditions.flatMap(([, ...values]) => values)],
       );
       return row ? { row, stream: createReadStream(pathOf(row.document_id)) } : null;
     },

@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import { funnelQuery } from '../../../contracts/funnel';
 import { journeyDescriptionQuery } from '../../../contracts/journey-description';
 import { checked } from '../http/validate';
+import { within } from '../ideas/scope';
 import { getService } from '../services';
 import { forAdmin } from './for-admin';
 import { scopeOf } from './scope';
@@ -11,8 +12,9 @@ import { scopeOf } from './scope';
 export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /idesluss/admin/overview` */
   overview: forAdmin(async (context) => {
-    const scope = await scopeOf(strapi, context, 'overview.read');
-    context.body = { data: await getService(strapi, 'desk').overview(scope) };
+    const counted = await scopeOf(strapi, context, 'overview.read');
+    const read = await scopeOf(strapi, context, 'ideas.read');
+    context.body = { data: await getService(strapi, 'desk').overview(counted, read) };
   }),
 
   /** `GET /idesluss/admin/funnel` */
@@ -37,7 +39,7 @@ export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => ({
   attachment: forAdmin(async (context: Context) => {
     const scope = await scopeOf(strapi, context, 'attachments.read');
     const id = String((context.params as { id?: string }).id ?? '');
-    const found = await getService(strapi, 'attachments').open(id, scope);
+    const found = await getService(strapi, 'attachments').open(id, within(scope));
     if (!found) throw new errors.NotFoundError();
     const { row, stream } = found;
     context.set({

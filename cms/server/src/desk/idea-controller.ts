@@ -9,15 +9,15 @@ import {
   moveBody,
   noteBody,
 } from '../../../contracts/desk-actions';
-import { deskIdeaQuery, type DeskIdea } from '../../../contracts/desk';
-import { movesFrom } from '../journey/rules';
+import { deskIdeaQuery } from '../../../contracts/desk';
 import { ProblemError } from '../http/problems';
 import { stockholmDay } from '../http/stockholm';
 import { checked } from '../http/validate';
 import type { Actor } from '../ideas/handling';
 import { getService } from '../services';
+import { asSeen } from './as-seen';
 import { forAdmin } from './for-admin';
-import { actorOf, has, roleOf } from './handler';
+import { actorOf } from './handler';
 import type { ActionName } from './permissions';
 import { scopeOf } from './scope';
 
@@ -31,18 +31,7 @@ export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) =
       return;
     }
     if (!found) throw new errors.NotFoundError();
-    const data: DeskIdea = {
-      ...found,
-      masks: has(context, 'ideas.answer') ? found.masks : [],
-      moves: has(context, 'ideas.move') ? movesFrom(found.stage, roleOf(context)) : [],
-      may: {
-        answer: has(context, 'ideas.answer'),
-        assign: has(context, 'ideas.assign'),
-        mask: has(context, 'ideas.mask'),
-        seeGiver: has(context, 'ideas.giver'),
-      },
-    };
-    context.body = { data };
+    context.body = { data: await asSeen(strapi, context, found) };
   };
 
   /** A change by this user, answered with the idea as it is after. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { Scope } from '../ideas/scope';
+import type { Places, Scope } from '../ideas/scope';
 import { getService } from '../services';
 import { actionId, type ActionName } from './permissions';
 
@@ -11,21 +11,33 @@ interface Rule {
 }
 
 /**
- * Whose ideas the user of a request may use a right on: everybody's if the right is given without a
- * condition, else those of the user's own administrations. Evaluated for each request, so that a
- * change of either holds at once.
+ * In which administrations the user of a request has a right: in all if it is given without a
+ * condition, else in the user's own. Evaluated for each request, so that a change of either holds at
+ * once; the user's own are looked up once in it.
  */
-export const scopeOf = (
-  strapi: Core.Strapi,
-  context: Context,
-  right: ActionName,
-): Promise<Scope> => {
+export const placesOf = (strapi: Core.Strapi, context: Context) => {
   const { user, userAbility } = context.state as {
     user: { id: number };
     userAbility: { rulesFor(action: string): Rule[] };
   };
-  const rules = userAbility.rulesFor(actionId(right)).filter(({ inverted }) => !inverted);
-  return rules.some(({ conditions }) => conditions === undefined)
-    ? Promise.resolve(null)
-    : getService(strapi, 'administrations').administrationsOf(user.id);
+  let own: Promise<number[]> | undefined;
+  return async (right: ActionName): Promise<Places> => {
+    const rules = userAbility.rulesFor(actionId(right)).filter(({ inverted }) => !inverted);
+    if (rules.length === 0) return [];
+    if (rules.some(({ conditions }) => conditions === undefined)) return null;
+    own ??= getService(strapi, 'administrations').administrationsOf(user.id);
+    return own;
+  };
+};
+
+/** Which ideas the user of a request may use a right on. */
+export const scopeOf = async (
+  strapi: Core.Strapi,
+  context: Context,
+  right: ActionName,
+): Promise<Scope> => {
+  const places = placesOf(strapi, context);
+  const administrations = await places(right);
+  const answers = await places('ideas.answer');
+  return administrations === null && answers === null ? null : { administrations, answers };
 };

@@ -18,8 +18,8 @@ const activityLength = 8;
 const templateKey = { type: 'plugin', name: 'idesluss', key: 'templates' } as const;
 
 export const createDesk = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** What waits, how ideas stand and what has happened. */
-  async overview(scope: Scope, now = new Date()): Promise<DeskOverview> {
+  /** How many wait and stand where, and of those that may be read also which, and what happened. */
+  async overview(scope: Scope, read: Scope, now = new Date()): Promise<DeskOverview> {
     const today = stockholmDay(now);
     const ideas = getService(strapi, 'ideas');
     return {
@@ -33,11 +33,11 @@ export const createDesk = ({ strapi }: { strapi: Core.Strapi }) => ({
       queue: (
         await ideas.list(
           { waiting: 'to_answer', order: 'most_urgent', limit: queueLength },
-          scope,
+          read,
           now,
         )
       ).data,
-      activity: await ideas.activity(activityLength, scope, now),
+      activity: await ideas.activity(activityLength, read, now),
     };
   },
 

@@ -34,7 +34,7 @@ const columns = `i.*, a.document_id AS administration_document_id, a.slug AS adm
 /** Without a first answer, and still somebody's to give. */
 const toAnswer = `i.first_answer_at IS NULL AND i.stage IN ('submitted', 'reviewing', 'developing', 'piloting')`;
 
-/** An idea for its handlers, but for what the one who asks may do. */
+/** An idea, whole: what the one who asks may see and do of it is decided by whoever shows it. */
 export type FoundIdea = Omit<DeskIdea, 'moves' | 'may'>;
 
 /** What handlers read of ideas. Two queries a page, whatever its length. */
@@ -81,18 +81,18 @@ export const createIdeaQueries = (strapi: Core.Strapi) => {
       };
     },
 
-    /** One idea, whole, for its handlers. */
+    /** One idea, whole, and the row id of the administration that handles it. */
     async find(
       documentId: string,
       scope: Scope = null,
       now = new Date(),
-    ): Promise<FoundIdea | null> {
+    ): Promise<{ idea: FoundIdea; handledBy: number | null } | null> {
       const [row] = await rowsOf([['i.document_id = ?', documentId], ...within(scope)], 'LIMIT 1');
       if (!row) return null;
       const links = await namedLinks(strapi, uid, [row.id], 'sv');
       const attachments = await getService(strapi, 'attachments').ofIdea(documentId);
       const identity = getService(strapi, 'identity');
-      return {
+      const idea: FoundIdea = {
         ...summary(row, stockholmDay(now)),
         ...contentOf(row),
         targetGroups: links(row.id, 'targetGroups'),
@@ -110,6 +110,7 @@ export const createIdeaQueries = (strapi: Core.Strapi) => {
         notes: await talk.notes(documentId),
         masks: await talk.masks(documentId),
       };
+      return { idea, handledBy: row.handling_administration_id };
     },
 
     /** Whether there is such an idea for somebody of these administrations. */

@@ -32,6 +32,7 @@ export interface IdeaRow {
   outcome_reason: DeskIdea['reason'];
   referred_to: DeskIdea['referredTo'];
   coach_id: number | null;
+  handling_administration_id: number | null;
   coach_firstname: string | null;
   coach_lastname: string | null;
   administration_document_id: string;

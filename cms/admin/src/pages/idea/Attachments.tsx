@@ -8,13 +8,22 @@ import { formatFileSize } from '../../format/fileSize';
 import { permissions, useMay } from '../../permissions';
 import { useWords } from '../../words/useWords';
 import { AttachedPicture } from './AttachedPicture';
+import { NotSaid } from './Facts';
 
 type Attachment = DeskIdea['attachments'][number];
 
-/** Files that came with the idea: pictures shown, everything to download. */
-export const Attachments = ({ attachments }: { attachments: Attachment[] }) => {
+/** Files that came with the idea: pictures shown, everything to download; or that there are some. */
+export const Attachments = ({ idea }: { idea: DeskIdea }) => {
   const { say } = useWords();
+  const { attachments, attachmentCount } = idea;
   const mayOpen = useMay(permissions.readAttachments);
+  if (attachments.length === 0) {
+    return (
+      <Card title={say('idea.attachments')}>
+        <NotSaid>{say('idea.attachments.hidden', { count: attachmentCount })}</NotSaid>
+      </Card>
+    );
+  }
   return (
     <Card title={say('idea.attachments')}>
       {!mayOpen && (

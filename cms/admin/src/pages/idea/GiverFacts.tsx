@@ -11,7 +11,7 @@ export const GiverFacts = ({ idea }: { idea: DeskIdea }) => {
   return (
     <Card title={say('idea.giver')}>
       <Facts>
-        <GiverName idea={idea} />
+        {idea.giverIsNamed !== null && <GiverName idea={idea} />}
         <Fact label={say('idea.helpWanted')}>
           {help === '' ? (
             <NotSaid>{say('idea.helpWanted.none')}</NotSaid>
@@ -24,9 +24,11 @@ export const GiverFacts = ({ idea }: { idea: DeskIdea }) => {
             {say(idea.wantsToParticipate ? 'idea.participation.yes' : 'idea.participation.no')}
           </FactWords>
         </Fact>
-        <Fact label={say('idea.name')}>
-          <FactWords>{say(`name.${idea.nameVisibility}`)}</FactWords>
-        </Fact>
+        {idea.nameVisibility !== null && (
+          <Fact label={say('idea.name')}>
+            <FactWords>{say(`name.${idea.nameVisibility}`)}</FactWords>
+          </Fact>
+        )}
         <Fact label={say('idea.manager')}>
           {idea.managerInformed === null ? (
             <NotSaid>{say('idea.unanswered')}</NotSaid>
@@ -34,9 +36,11 @@ export const GiverFacts = ({ idea }: { idea: DeskIdea }) => {
             <FactWords>{say(`manager.${idea.managerInformed}`)}</FactWords>
           )}
         </Fact>
-        <Fact label={say('idea.reach')}>
-          <FactWords>{say(idea.canBeAnsweredByMail ? 'reach.mail' : 'reach.receipt')}</FactWords>
-        </Fact>
+        {idea.canBeAnsweredByMail !== null && (
+          <Fact label={say('idea.reach')}>
+            <FactWords>{say(idea.canBeAnsweredByMail ? 'reach.mail' : 'reach.receipt')}</FactWords>
+          </Fact>
+        )}
         <Fact label={say('idea.language')}>
           <FactWords>{say(`language.${idea.language}`)}</FactWords>
         </Fact>

@@ -67,10 +67,10 @@ export const IdeaPage = () => {
             <Stack>
               {idea.mayBeInvention && <InventionNote />}
               <IdeaText idea={idea} />
-              {idea.attachments.length > 0 && <Attachments attachments={idea.attachments} />}
+              {idea.attachmentCount > 0 && <Attachments idea={idea} />}
               {idea.messages.length > 0 && <Conversation idea={idea} />}
               {idea.may.answer && <AnswerCard {...desk(idea)} />}
-              <NotesCard {...desk(idea)} />
+              {idea.may.answer && <NotesCard {...desk(idea)} />}
             </Stack>
             <Stack>
               <JourneyCard idea={idea} due={<DueInColumn idea={idea} />} />

@@ -17,7 +17,7 @@ import { type IdeaOnDesk, useIdeaChange } from './useIdeaChange';
 
 const empty = { text: '' };
 
-/** What handlers write to each other. The giver never sees it. */
+/** What those who answer write to each other. The giver never sees it. */
 export const NotesCard = (desk: IdeaOnDesk) => {
   const { idea, reload } = desk;
   const { say, locale } = useWords();
@@ -72,26 +72,22 @@ export const NotesCard = (desk: IdeaOnDesk) => {
             ))}
           </List>
         )}
-        {idea.may.answer && (
-          <>
-            <NotSent failure={failure} reload={reload} />
-            <WordsField
-              id={id}
-              label={say('note.label')}
-              rows={3}
-              value={draft.text}
-              onWrite={(text) => {
-                write({ text });
-              }}
-              error={tried ? fault : undefined}
-            />
-            <Flex>
-              <SendButton variant="secondary" busy={busy} onSend={send}>
-                {say('note.save')}
-              </SendButton>
-            </Flex>
-          </>
-        )}
+        <NotSent failure={failure} reload={reload} />
+        <WordsField
+          id={id}
+          label={say('note.label')}
+          rows={3}
+          value={draft.text}
+          onWrite={(text) => {
+            write({ text });
+          }}
+          error={tried ? fault : undefined}
+        />
+        <Flex>
+          <SendButton variant="secondary" busy={busy} onSend={send}>
+            {say('note.save')}
+          </SendButton>
+        </Flex>
       </Fields>
     </Card>
   );

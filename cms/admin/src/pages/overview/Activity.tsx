@@ -14,7 +14,6 @@ import { Card } from '../../components/Card';
 import { IdeaLink } from '../../components/DeskLink';
 import { Empty } from '../../components/Notice';
 import { formatAgo } from '../../format/dates';
-import { permissions, useMay } from '../../permissions';
 import { useStageName } from '../../words/JourneyContext';
 import { useWords } from '../../words/useWords';
 
@@ -45,18 +44,11 @@ export const Activity = ({ events }: { events: DeskEvent[] }) => {
 const What = ({ event: { kind, to, idea } }: { event: DeskEvent }) => {
   const { say } = useWords();
   const stageName = useStageName();
-  const mayReadIdeas = useMay(permissions.readIdeas);
   return (
     <Typography tag="p">
-      {mayReadIdeas ? (
-        <IdeaLink to={addresses.idea(idea.id)} dir="auto">
-          {idea.title}
-        </IdeaLink>
-      ) : (
-        <Typography fontWeight="bold" dir="auto">
-          {idea.title}
-        </Typography>
-      )}{' '}
+      <IdeaLink to={addresses.idea(idea.id)} dir="auto">
+        {idea.title}
+      </IdeaLink>{' '}
       {say(`activity.${kind}`, { stage: to === null ? '' : stageName(to) })}
     </Typography>
   );

@@ -4,6 +4,7 @@ import type { SingleAnswer } from '../../../../contracts/primitives';
 import type { Loading } from '../../api/useServer';
 import { Columns, Stack } from '../../components/Columns';
 import { Failure, Waiting } from '../../components/Notice';
+import { permissions, useMay } from '../../permissions';
 import { useWords } from '../../words/useWords';
 import { Activity } from './Activity';
 import { FunnelCard } from './FunnelCard';
@@ -18,6 +19,7 @@ interface OverviewPageProps {
 /** What waits, what has happened, how far ideas come and where they stand. */
 export const OverviewPage = ({ overview }: OverviewPageProps) => {
   const { say } = useWords();
+  const mayReadIdeas = useMay(permissions.readIdeas);
   const name = useAuth('Idésluss', (state) => state.user?.firstname);
   const known = overview.state === 'ready' ? overview.data.data : null;
   const subtitle =
@@ -37,11 +39,11 @@ export const OverviewPage = ({ overview }: OverviewPageProps) => {
             <Tiles overview={known} />
             <Columns>
               <Stack>
-                <Queue ideas={known.queue} waiting={known.toAnswer.count} />
+                {mayReadIdeas && <Queue ideas={known.queue} waiting={known.toAnswer.count} />}
                 <FunnelCard />
               </Stack>
               <Stack>
-                <Activity events={known.activity} />
+                {mayReadIdeas && <Activity events={known.activity} />}
                 <StageFlow stages={known.stages} />
               </Stack>
             </Columns>

@@ -4,7 +4,6 @@ import { Card } from '../../components/Card';
 import { DeskLink } from '../../components/DeskLink';
 import { IdeaTable } from '../../components/IdeaTable';
 import { Empty } from '../../components/Notice';
-import { permissions, useMay } from '../../permissions';
 import { useWords } from '../../words/useWords';
 
 interface QueueProps {
@@ -17,13 +16,11 @@ interface QueueProps {
 /** Those who wait for an answer, most urgent first. */
 export const Queue = ({ ideas, waiting }: QueueProps) => {
   const { say } = useWords();
-  const mayReadIdeas = useMay(permissions.readIdeas);
   const all = addresses.ideasWhere({ waiting: 'to_answer', order: 'most_urgent' });
   return (
     <Card
       title={say('queue.title')}
       action={
-        mayReadIdeas &&
         ideas.length > 0 && <DeskLink to={all}>{say('queue.all', { count: waiting })}</DeskLink>
       }
     >
