@@ -75,7 +75,8 @@ export const en: IdeaFormWords = {
   emailHint:
     'The idea is sent without your name. If you leave an e-mail address, only those who answer the idea see it.',
   attachments: 'Attachments',
-  attachmentsHint: 'At most 5 files, 10 MB each. Picture (jpeg, png, webp) or pdf.',
+  attachmentsHint:
+    'At most 5 files, 10 MB each. Picture (jpeg, png, webp) or pdf. A pdf may contain the name of whoever made it.',
   chooseFiles: 'Choose files',
   orDrop: 'or drop them here',
   remove: (name) => `Remove ${name}`,

@@ -67,7 +67,8 @@ export const sv = {
   emailHint:
     'Idén skickas utan ditt namn. Lämnar du en e-postadress ser bara de som svarar på idén den.',
   attachments: 'Bilagor',
-  attachmentsHint: 'Högst 5 filer, 10 MB var. Bild (jpeg, png, webp) eller pdf.',
+  attachmentsHint:
+    'Högst 5 filer, 10 MB var. Bild (jpeg, png, webp) eller pdf. En pdf kan innehålla namnet på den som gjorde den.',
   chooseFiles: 'Välj filer',
   orDrop: 'eller släpp dem här',
   remove: (name: string) => `Ta bort ${name}`,

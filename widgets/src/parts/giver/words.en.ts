@@ -4,7 +4,8 @@ import type { GiverWords } from './words.sv.ts';
 const files: AttachmentWords = {
   optional: 'optional',
   attachments: 'Files',
-  attachmentsHint: 'At most 5 files, 10 MB each. Picture (jpeg, png, webp) or pdf.',
+  attachmentsHint:
+    'At most 5 files, 10 MB each. Picture (jpeg, png, webp) or pdf. A pdf may contain the name of whoever made it.',
   chooseFiles: 'Choose files',
   orDrop: 'or drop them here',
   remove: (name) => `Remove ${name}`,

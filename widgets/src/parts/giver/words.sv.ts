@@ -3,7 +3,8 @@ import type { AttachmentWords } from '../attachment-words.ts';
 const files: AttachmentWords = {
   optional: 'frivilligt',
   attachments: 'Filer',
-  attachmentsHint: 'Högst 5 filer, 10 MB var. Bild (jpeg, png, webp) eller pdf.',
+  attachmentsHint:
+    'Högst 5 filer, 10 MB var. Bild (jpeg, png, webp) eller pdf. En pdf kan innehålla namnet på den som gjorde den.',
   chooseFiles: 'Välj filer',
   orDrop: 'eller släpp dem här',
   remove: (name) => `Ta bort ${name}`,

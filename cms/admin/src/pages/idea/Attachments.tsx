@@ -31,6 +31,11 @@ export const Attachments = ({ idea }: { idea: DeskIdea }) => {
           {say('idea.attachments.forbidden')}
         </Typography>
       )}
+      {attachments.some(({ type }) => type === 'application/pdf') && (
+        <Typography tag="p" textColor="neutral600" paddingBottom={3}>
+          {say('attachment.pdf')}
+        </Typography>
+      )}
       <List>
         {attachments.map((attachment) => (
           <li key={attachment.id}>

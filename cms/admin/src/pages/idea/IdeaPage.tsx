@@ -20,6 +20,7 @@ import { GiverFacts } from './GiverFacts';
 import { IdeaText } from './IdeaText';
 import { InventionNote } from './InventionNote';
 import { JourneyCard } from './JourneyCard';
+import { MasksCard } from './MasksCard';
 import { NextSteps } from './NextSteps';
 import { NotesCard } from './NotesCard';
 import type { IdeaOnDesk } from './useIdeaChange';
@@ -71,6 +72,7 @@ export const IdeaPage = () => {
               {idea.messages.length > 0 && <Conversation idea={idea} />}
               {idea.may.answer && <AnswerCard {...desk(idea)} />}
               {idea.may.answer && <NotesCard {...desk(idea)} />}
+              {idea.masks.length > 0 && <MasksCard masks={idea.masks} />}
             </Stack>
             <Stack>
               <JourneyCard idea={idea} due={<DueInColumn idea={idea} />} />

@@ -1,5 +1,6 @@
 import { Box, Button, Field, Flex, Typography } from '@strapi/design-system';
 import { useId, useRef, useState } from 'react';
+import type { MaskField } from '../../../../contracts/desk-actions';
 import { Choice } from '../../components/Choice';
 import { DeskDialog } from '../../components/DeskDialog';
 import { ErrorSummary, type Lack } from '../../components/ErrorSummary';
@@ -9,7 +10,7 @@ import { UserText } from '../../components/UserText';
 import { useTell } from '../../components/useTell';
 import { WordsField } from '../../components/WordsField';
 import { useWords } from '../../words/useWords';
-import { fieldsWithText, masked, type MaskField, textOf } from './maskRules';
+import { fieldsWithText, masked, textOf } from './maskRules';
 import { PassagePicker } from './PassagePicker';
 import { type IdeaOnDesk, useIdeaChange } from './useIdeaChange';
 

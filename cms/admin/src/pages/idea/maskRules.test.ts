@@ -20,6 +20,8 @@ describe('masking a passage', () => {
       equalityHow: null,
       messages: [],
       journey: [],
+      notes: [],
+      attachments: [],
     };
     expect(fieldsWithText(idea)).toEqual(['title', 'problem']);
   });
@@ -43,8 +45,32 @@ describe('masking a passage', () => {
         { ...moved, words: null },
         { ...moved, words: 'Tack!' },
       ],
+      notes: [],
+      attachments: [],
     };
     expect(fieldsWithText(idea)).toEqual(['title', 'problem', 'conversation']);
     expect(textOf(idea, 'conversation')).toBe('Vem vet?\n\nEva vet.\n\nTack!');
+  });
+
+  it('can be done in notes and the names of files', () => {
+    const note = { id: 'a', at: '2026-11-24T08:00:00.000Z', author: 'Karin Åström' };
+    const file = { id: 'b', type: 'application/pdf', size: 1 } as const;
+    const idea = {
+      title: 'Lås',
+      problem: '',
+      proposal: null,
+      targetGroupsOther: null,
+      equalityHow: null,
+      messages: [],
+      journey: [],
+      notes: [
+        { ...note, text: 'Ring Eva.' },
+        { ...note, text: 'Eva vet.' },
+      ],
+      attachments: [{ ...file, name: 'Evas plan.pdf' }],
+    };
+    expect(fieldsWithText(idea)).toEqual(['title', 'notes', 'attachments']);
+    expect(textOf(idea, 'notes')).toBe('Ring Eva.\n\nEva vet.');
+    expect(textOf(idea, 'attachments')).toBe('Evas plan.pdf');
   });
 });

@@ -1,30 +1,25 @@
 import type { DeskIdea } from '../../../../contracts/desk';
+import { type MaskField, maskFields } from '../../../../contracts/desk-actions';
 
 /** What stands where a passage was taken out. */
 export const maskMark = '▇▇▇';
 
-export const maskFields = [
-  'title',
-  'problem',
-  'proposal',
-  'targetGroupsOther',
-  'equalityHow',
-  'conversation',
-] as const;
-export type MaskField = (typeof maskFields)[number];
-
 type MaskableIdea = Pick<DeskIdea, Exclude<MaskField, 'conversation'> | 'messages' | 'journey'>;
 
-/** What stands in a field; the conversation is all that was said, once each, a blank line between. */
-export const textOf = (idea: MaskableIdea, field: MaskField): string =>
-  field === 'conversation'
-    ? [
-        ...new Set([
-          ...idea.messages.map(({ text }) => text),
-          ...idea.journey.flatMap(({ words }) => words ?? []),
-        ]),
-      ].join('\n\n')
-    : (idea[field] ?? '');
+/** What stands in a field; where it is several texts, each once and a blank line between. */
+export const textOf = (idea: MaskableIdea, field: MaskField): string => {
+  if (field === 'conversation') {
+    return apart([
+      ...idea.messages.map(({ text }) => text),
+      ...idea.journey.flatMap(({ words }) => words ?? []),
+    ]);
+  }
+  if (field === 'notes') return apart(idea.notes.map(({ text }) => text));
+  if (field === 'attachments') return apart(idea.attachments.map(({ name }) => name));
+  return idea[field] ?? '';
+};
+
+const apart = (texts: string[]): string => [...new Set(texts)].join('\n\n');
 
 /** Fields of an idea that there is something to mask in. */
 export const fieldsWithText = (idea: MaskableIdea): MaskField[] =>
