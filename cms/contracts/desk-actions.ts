@@ -133,6 +133,9 @@ export type DeskNote = z.infer<typeof deskNote>;
 export const coachChoice = z.strictObject({
   id: z.number().int(),
   name: z.string(),
+  /** Those that the person coaches. */
   administrations: z.array(documentId),
+  /** Those whose ideas the person can see and answer; null for all. */
+  answers: z.array(documentId).nullable(),
 });
 export type CoachChoice = z.infer<typeof coachChoice>;

@@ -11,6 +11,7 @@ import { submitAt } from './support/rooms';
 import { rowsOf } from './support/tables';
 
 const overviewRight = 'plugin::idesluss.overview.read';
+const readingRight = 'plugin::idesluss.ideas.read';
 
 let installation: Installation;
 let admin: Admin;
@@ -136,7 +137,7 @@ describe('somebody with a right in the own administrations', () => {
     const theirs = await send('Någon annans', { administration: 'aldreforvaltningen' });
     await say(theirs, 'Hej!', giver);
     await say(mine, 'Hej!', giver);
-    const reader = await admin.roleWith([rightInOwn(overviewRight)]);
+    const reader = await admin.roleWith([rightInOwn(overviewRight), rightInOwn(readingRight)]);
     expect(await activity(reader)).toEqual([]);
     await admin.place(reader, ['trafikkontoret'], token);
     const found = await activity(reader);
@@ -150,7 +151,9 @@ describe('somebody with a right in the own administrations', () => {
       const row = own.find(({ document_id: id }) => id === idea.id);
       expect(row?.handling_administration_id).toBe(administration);
     }
-    const everywhere = await activity(await admin.roleWith([right(overviewRight)]));
+    const everywhere = await activity(
+      await admin.roleWith([right(overviewRight), right(readingRight)]),
+    );
     expect(told(everywhere)[0]).toEqual(['Bara vår', 'replied', null]);
     expect(told(everywhere)[1]).toEqual(['Någon annans', 'replied', null]);
   });

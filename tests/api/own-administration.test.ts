@@ -28,6 +28,8 @@ const slugs = Object.keys(wordOf);
 interface Somebody extends Member {
   /** Administrations whose ideas are theirs to see; null is all. */
   sees: string[] | null;
+  /** Others do not see what may be an invention. */
+  answers: boolean;
 }
 let installation: Installation;
 let admin: Admin;
@@ -40,6 +42,7 @@ beforeAll(async () => {
   const somebody = async (role: string, of: string[], sees: string[] | null = of) => ({
     ...(await admin.member(`idesluss-${role}`, ...of)),
     sees,
+    answers: ['coach', 'coordinator'].includes(role),
   });
   const withUnit = ['socialforvaltningen', 'arbetsmarknadsenheten'];
   people = {
@@ -84,14 +87,18 @@ const fillAdministrations = async (coaches: number[]): Promise<void> => {
           answer_due_at: index % 3 ? today : '2026-01-02',
           look_again_at: stage === 'parked' ? today : null,
           question_waits: index % 4 === 1,
+          may_be_invention: index % 5 === 2,
           coach_id: index % 2 ? (coaches[(place + index) % coaches.length] ?? null) : null,
         });
     }
   }
 };
 
-const mine = ({ sees }: Somebody): ListedIdea[] =>
-  ideas.filter(({ administration }) => sees === null || sees.includes(administration.slug));
+const mine = ({ sees, answers }: Somebody): ListedIdea[] =>
+  ideas.filter(
+    ({ administration, mayBeInvention }) =>
+      (sees === null || sees.includes(administration.slug)) && (answers || !mayBeInvention),
+  );
 const others = ({ sees }: Somebody): ListedIdea[] =>
   ideas.filter(({ administration }) => sees !== null && !sees.includes(administration.slug));
 
@@ -260,7 +267,7 @@ describe('an idea that is handed over', () => {
 
   it('and a coach who leaves an administration sees nothing more of it', async () => {
     const leaving = await admin.member('idesluss-coach', 'kulturforvaltningen');
-    const who = { ...leaving, sees: ['kulturforvaltningen'] };
+    const who = { ...leaving, sees: ['kulturforvaltningen'], answers: true };
     expect((await listed(who, {})).total).toBeGreaterThan(0);
     await installation.strapi.db.connection('idl_staff').where({ user_id: who.id }).delete();
     expect(await listed({ ...who, sees: [] }, {})).toEqual({ data: [], next: null, total: 0 });

@@ -21,6 +21,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
     strapi.log.info(`Idésluss: migration ${name} done`);
   }
   await ensureRoles(strapi);
+  await getService(strapi, 'administrations').watchLeaving();
   if (config.demo.enabled) await getService(strapi, 'importing').seedDemo(config.demo.folder);
   await getService(strapi, 'delivery').start();
   await getService(strapi, 'notices').start();

@@ -4,6 +4,7 @@ import { attachmentModel } from './attachments/model';
 import { answerFirst } from './delivery/answer';
 import { payloadVersionModel } from './delivery/model';
 import { createSurface } from './delivery/surface';
+import { keepAdministrations } from './ideas/keep-administrations';
 import {
   counterModel,
   idempotencyKeyModel,
@@ -58,6 +59,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
     { uid: 'plugin::idesluss.theme', from: 'name' },
   ]);
   guardStories(strapi);
+  keepAdministrations(strapi);
   strapi.server.use(createSurface(strapi).middleware);
   const { payloads } = getService(strapi, 'delivery');
   answerFirst(strapi.server.httpServer, (url) => payloads.get(url, Date.now()));

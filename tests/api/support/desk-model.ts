@@ -18,6 +18,7 @@ export interface ListedIdea {
   questionWaits: boolean;
   giverWrote: boolean;
   coach: number | null;
+  mayBeInvention: boolean;
 }
 
 type Row = Record<'document_id' | 'reference' | 'title' | 'problem' | 'slug' | 'owner', string> & {
@@ -29,6 +30,7 @@ type Row = Record<'document_id' | 'reference' | 'title' | 'problem' | 'slug' | '
   question_waits: unknown;
   giver_wrote: unknown;
   coach_id: number | null;
+  may_be_invention: unknown;
 };
 
 /** All ideas there are, whoever may see them. */
@@ -52,6 +54,7 @@ export const allIdeas = async (strapi: Core.Strapi): Promise<ListedIdea[]> => {
     questionWaits: Boolean(row.question_waits),
     giverWrote: Boolean(row.giver_wrote),
     coach: row.coach_id,
+    mayBeInvention: Boolean(row.may_be_invention),
   }));
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isActive, nextChange, parseOrigins } from './rules';
+import { isActive, nextChange, parseOrigins, withUnitsBelow } from './rules';
 
 const row = (activeFrom: string | null, activeTo: string | null) => ({ activeFrom, activeTo });
 const days = fc
@@ -48,6 +48,21 @@ describe('the next change', () => {
 
 const after = (day: string): string =>
   new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+describe('the units below', () => {
+  const unit = (id: number, above?: number) => ({ id, parent: above ? { id: above } : null });
+
+  it('are those of units too, in whatever order they are read', () => {
+    const all = [unit(4, 3), unit(3, 2), unit(2, 1), unit(1), unit(5, 1), unit(6)];
+    expect(withUnitsBelow([2], all).toSorted()).toEqual([2, 3, 4]);
+    expect(withUnitsBelow([1, 6], all).toSorted()).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(withUnitsBelow([], all)).toEqual([]);
+  });
+
+  it('have an end also where two lie below each other', () => {
+    expect(withUnitsBelow([1], [unit(1, 2), unit(2, 1)]).toSorted()).toEqual([1, 2]);
+  });
+});
 
 describe('host origins', () => {
   it('are read one a line, without what stands after the host', () => {

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { StaffPerson } from '../../../contracts/people';
 import { saveIfSeen, versionOf } from '../saving';
 import { rawRows, type Sql } from '../sql';
+import { activeUser } from './active-user';
+import { withUnitsBelow } from './rules';
 
 interface PersonRow {
   id: number;
@@ -29,8 +31,9 @@ export const createStaff = (strapi: Core.Strapi) => ({
     const sql = strapi.db.connection;
     const users = await rawRows<PersonRow>(
       sql,
-      'SELECT id, firstname, lastname FROM admin_users WHERE is_active = ? ORDER BY firstname, lastname, id',
-      [true],
+      `SELECT u.id, u.firstname, u.lastname FROM admin_users u WHERE ${activeUser.sql}
+        ORDER BY u.firstname, u.lastname, u.id`,
+      activeUser.bindings,
     );
     const roles = await rawRows<RoleRow>(
       sql,
@@ -88,20 +91,42 @@ export const createStaff = (strapi: Core.Strapi) => ({
       [userId],
     );
     if (own.length === 0) return [];
-    const all = (await strapi.db
-      .query('plugin::idesluss.administration')
-      .findMany({ select: ['id'], populate: { parent: { select: ['id'] } } })) as {
-      id: number;
-      parent: { id: number } | null;
-    }[];
-    const found = new Set(own.map((row) => row.administration_id));
-    for (let before = -1; before !== found.size;) {
-      before = found.size;
-      for (const { id, parent } of all) if (parent && found.has(parent.id)) found.add(id);
+    return withUnitsBelow(
+      own.map((row) => row.administration_id),
+      await unitsOf(strapi),
+    );
+  },
+
+  /** The same of everybody who belongs somewhere, as documentIds: two queries, however many. */
+  async administrationsOfAll(): Promise<Map<number, string[]>> {
+    const staff = await rawRows<{ user_id: number; administration_id: number }>(
+      strapi.db.connection,
+      'SELECT user_id, administration_id FROM idl_staff',
+    );
+    const units = await unitsOf(strapi);
+    const documentIds = new Map(units.map(({ id, documentId }) => [id, documentId]));
+    const own = new Map<number, number[]>();
+    for (const { user_id: user, administration_id: place } of staff) {
+      own.set(user, [...(own.get(user) ?? []), place]);
     }
-    return [...found];
+    return new Map(
+      [...own].map(([user, places]) => [
+        user,
+        withUnitsBelow(places, units).flatMap((id) => documentIds.get(id) ?? []),
+      ]),
+    );
   },
 });
+
+/** Every administration with the one above it. */
+const unitsOf = async (strapi: Core.Strapi) =>
+  (await strapi.db
+    .query('plugin::idesluss.administration')
+    .findMany({ select: ['id', 'documentId'], populate: { parent: { select: ['id'] } } })) as {
+    id: number;
+    documentId: string;
+    parent: { id: number } | null;
+  }[];
 
 const placesOf = (sql: Sql, userId: number): Promise<PlaceRow[]> =>
   rawRows<PlaceRow>(

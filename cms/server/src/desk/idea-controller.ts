@@ -16,6 +16,7 @@ import { checked } from '../http/validate';
 import type { Actor } from '../ideas/handling';
 import { getService } from '../services';
 import { asSeen } from './as-seen';
+import { mustBeAbleToAnswer } from './coaches';
 import { forAdmin } from './for-admin';
 import { actorOf } from './handler';
 import type { ActionName } from './permissions';
@@ -71,10 +72,6 @@ export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) =
     /** `PUT /idesluss/admin/ideas/:id/assignment` */
     assign: changing('ideas.assign', async (context, actor) => {
       const body = checked(assignmentBody, context.request.body, 'invalid-body');
-      const known = await getService(strapi, 'desk').coaches();
-      if (body.coach !== null && !known.some(({ id }) => id === body.coach)) {
-        throw new ProblemError('invalid-body', [{ field: 'coach', code: 'not_found' }]);
-      }
       const receiver =
         body.handlingAdministration === undefined
           ? undefined
@@ -87,6 +84,10 @@ export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) =
           { field: 'handlingAdministration', code: 'not_found' },
         ]);
       }
+      await mustBeAbleToAnswer(strapi, idOf(context), actor.scope ?? null, {
+        coach: body.coach,
+        ...(receiver ? { administration: receiver.documentId } : {}),
+      });
       await getService(strapi, 'ideas').assign(
         idOf(context),
         {

@@ -5,11 +5,11 @@ import {
   type KeptTemplates,
 } from '../../../contracts/answer-templates';
 import type { DeskOverview } from '../../../contracts/desk';
-import type { CoachChoice } from '../../../contracts/desk-actions';
 import { stockholmDay } from '../http/stockholm';
 import type { Scope } from '../ideas/scope';
 import { saveIfSeen, versionOf } from '../saving';
 import { getService } from '../services';
+import { createCoaches } from './coaches';
 import { makeReadyRoles } from './ready-roles';
 import { firstTemplates } from './templates';
 
@@ -18,6 +18,8 @@ const activityLength = 8;
 const templateKey = { type: 'plugin', name: 'idesluss', key: 'templates' } as const;
 
 export const createDesk = ({ strapi }: { strapi: Core.Strapi }) => ({
+  ...createCoaches(strapi),
+
   /** How many wait and stand where, and of those that may be read also which, and what happened. */
   async overview(scope: Scope, read: Scope, now = new Date()): Promise<DeskOverview> {
     const today = stockholmDay(now);
@@ -39,16 +41,6 @@ export const createDesk = ({ strapi }: { strapi: Core.Strapi }) => ({
       ).data,
       activity: await ideas.activity(activityLength, read, now),
     };
-  },
-
-  /** CMS users who can answer ideas, and for which administrations they do. */
-  async coaches(): Promise<CoachChoice[]> {
-    const people = await getService(strapi, 'administrations').people();
-    return people.map(({ id, name, administrations }) => ({
-      id,
-      name,
-      administrations: administrations.filter(({ coaches }) => coaches).map((one) => one.id),
-    }));
   },
 
   /** Makes the ready-made roles, once Strapi has made its own. */

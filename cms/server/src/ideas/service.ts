@@ -7,6 +7,7 @@ import type { Person } from '../identity/person';
 import { getService } from '../services';
 import { fromJson, isUniqueViolation, rawRows } from '../sql';
 import { createActivity } from './activity';
+import { createAssigned } from './assigned';
 import { createBodyHash } from './body-hash';
 import { createDeidentifying } from './deidentifying';
 import { createFunnel } from './funnel';
@@ -41,6 +42,7 @@ export const createIdeas = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     ...createIdeaQueries(strapi),
     ...createActivity(strapi),
+    ...createAssigned(strapi),
     ...createFunnel(strapi),
     ...handling,
     ...createMasking(strapi, handling.change),

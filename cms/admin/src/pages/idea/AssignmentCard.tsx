@@ -1,7 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useAuth } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { CoachChoice } from '../../../../contracts/desk-actions';
 import { useAdministrations } from '../../api/useAdministrations';
 import { useCoaches } from '../../api/useChoices';
 import { Card } from '../../components/Card';
@@ -11,6 +10,7 @@ import { NotSent } from '../../components/NotSent';
 import { SendButton } from '../../components/SendButton';
 import { useTell } from '../../components/useTell';
 import { useWords } from '../../words/useWords';
+import { coachesFor, coachThere } from './coachRules';
 import { Fact, FactWords, NotSaid } from './Facts';
 import { type IdeaOnDesk, useIdeaChange } from './useIdeaChange';
 
@@ -72,10 +72,12 @@ const AssignmentForm = (desk: IdeaOnDesk) => {
       <Choice
         label={say('assign.coach')}
         all={say('assign.coach.none')}
-        options={withOneNow(inOrder(coaches, administration), idea.coach).map(({ id, name }) => ({
-          value: String(id),
-          label: id === me ? say('assign.me', { name }) : name,
-        }))}
+        options={withOneNow(coachesFor(coaches, administration), handsOver ? null : idea.coach).map(
+          ({ id, name }) => ({
+            value: String(id),
+            label: id === me ? say('assign.me', { name }) : name,
+          }),
+        )}
         value={coach}
         onChoose={(value) => {
           setChosen({ ...chosen, coach: value });
@@ -89,7 +91,11 @@ const AssignmentForm = (desk: IdeaOnDesk) => {
         }))}
         value={administration}
         onChoose={(value) => {
-          setChosen({ ...chosen, administration: value });
+          setChosen(
+            value === idea.administration.id
+              ? {}
+              : { administration: value, coach: coachThere(coach, coaches, value) },
+          );
         }}
         hint={handsOver ? say('assign.handOver.hint') : undefined}
       />
@@ -105,12 +111,6 @@ const AssignmentForm = (desk: IdeaOnDesk) => {
       )}
     </Fields>
   );
-};
-
-/** Those who answer for the administration come first. */
-const inOrder = (coaches: CoachChoice[], administration: string): CoachChoice[] => {
-  const theirs = ({ administrations }: CoachChoice) => administrations.includes(administration);
-  return [...coaches.filter(theirs), ...coaches.filter((coach) => !theirs(coach))];
 };
 
 /** The list with the one that is chosen now, who may have left it since. */
