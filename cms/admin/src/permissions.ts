@@ -11,6 +11,7 @@ const own = (name: string): Right[] => [{ action: `plugin::idesluss.${name}`, su
 export const permissions = {
   readOverview: own('overview.read'),
   readIdeas: own('ideas.read'),
+  answerIdeas: own('ideas.answer'),
   moveIdeas: own('ideas.move'),
   readAttachments: own('attachments.read'),
   readSettings: own('settings.read'),

@@ -5,6 +5,12 @@ import { rawRows, type Sql } from '../sql';
 import { activeUser } from './active-user';
 import { withUnitsBelow } from './rules';
 
+/** An administration, by its row and to those outside. */
+interface Place {
+  id: number;
+  documentId: string;
+}
+
 interface PersonRow {
   id: number;
   firstname: string | null;
@@ -97,14 +103,14 @@ export const createStaff = (strapi: Core.Strapi) => ({
     );
   },
 
-  /** The same of everybody who belongs somewhere, as documentIds: two queries, however many. */
-  async administrationsOfAll(): Promise<Map<number, string[]>> {
+  /** The same of everybody who belongs somewhere: two queries, however many. */
+  async administrationsOfAll(): Promise<Map<number, Place[]>> {
     const staff = await rawRows<{ user_id: number; administration_id: number }>(
       strapi.db.connection,
       'SELECT user_id, administration_id FROM idl_staff',
     );
     const units = await unitsOf(strapi);
-    const documentIds = new Map(units.map(({ id, documentId }) => [id, documentId]));
+    const byId = new Map(units.map((unit) => [unit.id, unit]));
     const own = new Map<number, number[]>();
     for (const { user_id: user, administration_id: place } of staff) {
       own.set(user, [...(own.get(user) ?? []), place]);
@@ -112,7 +118,7 @@ export const createStaff = (strapi: Core.Strapi) => ({
     return new Map(
       [...own].map(([user, places]) => [
         user,
-        withUnitsBelow(places, units).flatMap((id) => documentIds.get(id) ?? []),
+        withUnitsBelow(places, units).flatMap((id) => byId.get(id) ?? []),
       ]),
     );
   },

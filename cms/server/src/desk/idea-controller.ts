@@ -16,7 +16,7 @@ import { checked } from '../http/validate';
 import type { Actor } from '../ideas/handling';
 import { getService } from '../services';
 import { asSeen } from './as-seen';
-import { mustBeAbleToAnswer } from './coaches';
+import { coachAfter } from './coaches';
 import { forAdmin } from './for-admin';
 import { actorOf } from './handler';
 import type { ActionName } from './permissions';
@@ -84,14 +84,14 @@ export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) =
           { field: 'handlingAdministration', code: 'not_found' },
         ]);
       }
-      await mustBeAbleToAnswer(strapi, idOf(context), actor.scope ?? null, {
+      const coach = await coachAfter(strapi, idOf(context), actor.scope ?? null, {
         coach: body.coach,
         ...(receiver ? { administration: receiver.documentId } : {}),
       });
       await getService(strapi, 'ideas').assign(
         idOf(context),
         {
-          coach: body.coach,
+          coach,
           version: body.version,
           ...(receiver ? { administrationId: receiver.id } : {}),
         },

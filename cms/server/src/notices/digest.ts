@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { rawRows } from '../sql';
+import type { Knex } from 'knex';
+import { stockholmMidnight } from '../http/stockholm';
+import type { Connection } from '../sql';
+import { daysBefore, mondayOf } from './calendar';
 import { deskAddress } from './desk-address';
 import type { DigestLists } from './other-letters';
+import type { Share } from './responsible';
 
 const listLength = 10;
 const toAnswer = `first_answer_at IS NULL AND stage IN ('submitted', 'reviewing', 'developing', 'piloting')`;
@@ -12,24 +16,23 @@ interface Row {
   title: string;
 }
 
-/** What waits for a coach on a day; null when nothing does. */
+/** What is new and what waits, on a day, of the ideas that somebody sees to; null when nothing is. */
 export const readDigest = async (
   strapi: Core.Strapi,
-  user: number,
+  shares: Share[],
   today: string,
 ): Promise<DigestLists | null> => {
-  const list = async (condition: string, ...bindings: unknown[]) => {
-    const where = `FROM idl_ideas WHERE coach_id = ? AND ${condition}`;
-    const rows = await rawRows<Row>(
-      strapi.db.connection,
-      `SELECT document_id, reference, title ${where} ORDER BY answer_due_at, id LIMIT ${listLength}`,
-      [user, ...bindings],
-    );
-    const [counted] = await rawRows<{ count: number }>(
-      strapi.db.connection,
-      `SELECT COUNT(*) AS count ${where}`,
-      [user, ...bindings],
-    );
+  const sql = strapi.db.connection as unknown as Connection;
+  const list = async (condition: string, ...bindings: Knex.RawBinding[]) => {
+    const found = () =>
+      sql('idl_ideas')
+        .where((one) => withinShares(one, shares))
+        .whereRaw(condition, bindings);
+    const rows = await found()
+      .orderBy(['answer_due_at', 'id'])
+      .limit(listLength)
+      .select<Row[]>('document_id', 'reference', 'title');
+    const [counted] = await found().count({ count: '*' });
     return {
       count: Number(counted?.count ?? 0),
       ideas: rows.map(({ document_id, reference, title }) => ({
@@ -39,18 +42,28 @@ export const readDigest = async (
       })),
     };
   };
+  const lastMonday = stockholmMidnight(daysBefore(mondayOf(today), 7));
+  const inAWeek = daysBefore(today, -7);
   const lists: DigestLists = {
     late: await list(`${toAnswer} AND answer_due_at < ?`, today),
-    dueSoon: await list(
-      `${toAnswer} AND answer_due_at >= ? AND answer_due_at < ?`,
-      today,
-      weekAfter(today),
-    ),
+    dueSoon: await list(`${toAnswer} AND answer_due_at >= ? AND answer_due_at < ?`, today, inAWeek),
     giverWrote: await list('giver_wrote = ?', true),
+    fresh: await list(`${toAnswer} AND submitted_at >= ?`, lastMonday),
     lookAgain: await list("stage = 'parked' AND look_again_at <= ?", today),
   };
   return Object.values(lists).some(({ count }) => count > 0) ? lists : null;
 };
 
-const weekAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
+/** By administration, so that many coaches make no long condition. */
+const withinShares = (query: Knex.QueryBuilder, shares: Share[]): void => {
+  for (const administration of new Set(shares.map((share) => share.administration))) {
+    const some = shares.filter((share) => share.administration === administration);
+    const coaches = some.flatMap(({ coach }) => coach ?? []);
+    void query.orWhere((theirs) => {
+      void theirs.where({ handling_administration_id: administration }).where((one) => {
+        void one.whereIn('coach_id', coaches);
+        if (some.some(({ coach }) => coach === null)) void one.orWhereNull('coach_id');
+      });
+    });
+  }
+};

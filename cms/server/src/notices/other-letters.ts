@@ -33,14 +33,14 @@ export const reminderLetter = (
 
 /** What a digest lists, by heading. */
 export type DigestLists = Record<
-  'late' | 'dueSoon' | 'giverWrote' | 'lookAgain',
+  'late' | 'dueSoon' | 'giverWrote' | 'fresh' | 'lookAgain',
   { count: number; ideas: { reference: string; title: string; url: string }[] }
 >;
 
-/** To a coach: what waits this week. */
+/** To a coach: what is new, and what waits this week. */
 export const digestLetter = (lists: DigestLists, language: Language, sender: string): Letter => {
   const { digest } = noticeWords[language];
-  const parts = (['late', 'dueSoon', 'giverWrote', 'lookAgain'] as const)
+  const parts = (['late', 'dueSoon', 'giverWrote', 'fresh', 'lookAgain'] as const)
     .filter((name) => lists[name].count > 0)
     .map((name): Part => {
       const { count, ideas } = lists[name];

@@ -6,6 +6,7 @@ import { readDigest } from './digest';
 import type { MailKind } from './mails';
 import { codeLetter, digestLetter, reminderLetter, type ReminderKind } from './other-letters';
 import type { MailIdea, Reading } from './reading';
+import { findResponsible, sharesByUser } from './responsible';
 
 /** The code for signing in, and what coaches are reminded of. */
 export const createOtherMails = (strapi: Core.Strapi, reading: Reading) => {
@@ -34,13 +35,18 @@ export const createOtherMails = (strapi: Core.Strapi, reading: Reading) => {
     isKept: false,
     async targets({ payload }) {
       const idea = await reading.idea(payload.idea);
-      return idea ? (await reading.responsible(idea)).map(String) : [];
+      if (!idea) return [];
+      const { coach, administrationId: administration } = idea;
+      return (await findResponsible(strapi)).of({ coach, administration }).map(String);
     },
     async compose({ payload }, target, { senderName: sender }) {
       const idea = await reading.idea(payload.idea);
       if (!idea || !holds(idea)) return null;
       const user = await reading.user(Number(target));
-      if (!user) return null;
+      // Rights may have changed since it was found out whom it is for.
+      if (!user || !(await findResponsible(strapi)).maySee(user.id, idea.administrationId)) {
+        return null;
+      }
       const deskUrl = deskAddress(strapi, idea.id);
       const letter = reminderLetter(kind, idea, user.language, { deskUrl, sender });
       return { to: user.email, letter, kind };
@@ -55,7 +61,8 @@ export const createOtherMails = (strapi: Core.Strapi, reading: Reading) => {
     targets: ({ payload }) => Promise.resolve([String(payload.user)]),
     async compose({ payload, at }, _target, { senderName }) {
       const user = await reading.user(payload.user);
-      const lists = user && (await readDigest(strapi, user.id, stockholmDay(at)));
+      const shares = user && (await sharesByUser(strapi)).get(user.id);
+      const lists = shares && (await readDigest(strapi, shares, stockholmDay(at)));
       if (!user || !lists) return null;
       const letter = digestLetter(lists, user.language, senderName);
       return { to: user.email, letter, kind: 'digest' };

@@ -16,6 +16,8 @@ export interface MailIdea {
   lookAgainAt: string | null;
   /** The handling administration, in the idea's language. */
   administration: string;
+  /** Row id of that administration. */
+  administrationId: number | null;
   coach: number | null;
 }
 
@@ -47,6 +49,7 @@ interface IdeaRow {
   answer_due_at: string | null;
   look_again_at: string | null;
   coach_id: number | null;
+  handling_administration_id: number | null;
   administration: string | null;
   administration_en: string | null;
 }
@@ -61,20 +64,13 @@ interface EntryRow extends Pick<MailEntry, 'actor' | 'words' | 'reason'> {
 export const createReading = (strapi: Core.Strapi) => {
   const rows = <T>(query: string, ...bindings: unknown[]): Promise<T[]> =>
     rawRows<T>(strapi.db.connection, query, bindings);
-  const coordinators = () =>
-    rows<{ id: number }>(
-      `SELECT DISTINCT u.id FROM admin_users u
-        JOIN admin_users_roles_lnk l ON l.user_id = u.id JOIN admin_roles r ON r.id = l.role_id
-        WHERE r.code = ? AND u.is_active = ?`,
-      'idesluss-coordinator',
-      true,
-    );
 
   return {
     async idea(id: string): Promise<MailIdea | null> {
       const [row] = await rows<IdeaRow>(
         `SELECT i.document_id, i.reference, i.title, i.language, i.stage, i.first_answer_at,
-            i.answer_due_at, i.look_again_at, i.coach_id, a.name AS administration,
+            i.answer_due_at, i.look_again_at, i.coach_id,
+            i.handling_administration_id, a.name AS administration,
             a.name_en AS administration_en
           FROM idl_ideas i LEFT JOIN idl_administrations a ON a.id = i.handling_administration_id
           WHERE i.document_id = ?`,
@@ -92,6 +88,7 @@ export const createReading = (strapi: Core.Strapi) => {
         dueAt: toDay(row.answer_due_at),
         lookAgainAt: toDay(row.look_again_at),
         administration: (row.language === 'en' ? nameEn || name : name) ?? '',
+        administrationId: row.handling_administration_id,
         coach: row.coach_id,
       };
     },
@@ -128,21 +125,6 @@ export const createReading = (strapi: Core.Strapi) => {
       );
       if (!row) return null;
       return { id, email: row.email, language: row.prefered_language === 'en' ? 'en' : 'sv' };
-    },
-
-    /** Who sees to an idea: its coach, else those who coach its administration, else coordinators. */
-    async responsible({ id, coach }: MailIdea): Promise<number[]> {
-      if (coach !== null && (await this.user(coach))) return [coach];
-      const coaches = await rows<{ id: number }>(
-        `SELECT DISTINCT u.id FROM admin_users u JOIN idl_staff s ON s.user_id = u.id
-          JOIN idl_ideas i ON i.handling_administration_id = s.administration_id
-          WHERE i.document_id = ? AND s.coaches = ? AND u.is_active = ?`,
-        id,
-        true,
-        true,
-      );
-      const found = coaches.length > 0 ? coaches : await coordinators();
-      return found.map((one) => one.id);
     },
   };
 };

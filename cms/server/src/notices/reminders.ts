@@ -4,6 +4,7 @@ import { getService } from '../services';
 import { rawRows } from '../sql';
 import { daysBefore, digestWeek, isMorning } from './calendar';
 import { readDigest } from './digest';
+import { sharesByUser } from './responsible';
 
 /** Days. What came longer ago is not news: an installation that takes over old ideas floods nobody. */
 const lateFor = 14;
@@ -29,10 +30,14 @@ export const createReminders = (strapi: Core.Strapi) => {
     return rows.map(({ id, due }) => ({ id, due: due.slice(0, 10) }));
   };
 
+  /** Nobody is written to about work on a day off. */
+  const isWorkingMorning = (now: Date): boolean =>
+    isMorning(now) && getService(strapi, 'journey').isWorkingDay(stockholmDay(now));
+
   return {
     /** Promises whose last day is the next working day, and those that are late since a short time. */
     async promises(now: Date): Promise<void> {
-      if (!isMorning(now)) return;
+      if (!isWorkingMorning(now)) return;
       const today = stockholmDay(now);
       const outbox = getService(strapi, 'outbox');
       const nextWorkingDay = getService(strapi, 'journey').answerDueAt(now, 1);
@@ -51,7 +56,7 @@ export const createReminders = (strapi: Core.Strapi) => {
 
     /** Parked ideas whose day has come: their givers were told that somebody looks again. */
     async lookAgain(now: Date): Promise<void> {
-      if (!isMorning(now)) return;
+      if (!isWorkingMorning(now)) return;
       const today = stockholmDay(now);
       const rows = await rawRows<{ id: string; day: string }>(
         strapi.db.connection,
@@ -65,16 +70,12 @@ export const createReminders = (strapi: Core.Strapi) => {
       }
     },
 
-    /** A week's digest to each coach for whom something waits. */
+    /** A week's digest to each who sees to ideas of which some are new, or wait. */
     async digests(now: Date): Promise<void> {
       const week = digestWeek(now);
-      if (week === null) return;
-      const coaches = await rawRows<{ user: number }>(
-        strapi.db.connection,
-        'SELECT DISTINCT coach_id AS user FROM idl_ideas WHERE coach_id IS NOT NULL',
-      );
-      for (const { user } of coaches) {
-        if (!(await readDigest(strapi, user, stockholmDay(now)))) continue;
+      if (week === null || !isWorkingMorning(now)) return;
+      for (const [user, shares] of await sharesByUser(strapi)) {
+        if (!(await readDigest(strapi, shares, stockholmDay(now)))) continue;
         const key = `digest:${user}:${week}`;
         await getService(strapi, 'outbox').tellOnce(key, 'digest.due', { user }, now);
       }

@@ -4,6 +4,7 @@ import { Card } from '../../components/Card';
 import { DeskLink } from '../../components/DeskLink';
 import { IdeaTable } from '../../components/IdeaTable';
 import { Empty } from '../../components/Notice';
+import { permissions, useMay } from '../../permissions';
 import { useWords } from '../../words/useWords';
 
 interface QueueProps {
@@ -16,6 +17,7 @@ interface QueueProps {
 /** Those who wait for an answer, most urgent first. */
 export const Queue = ({ ideas, waiting }: QueueProps) => {
   const { say } = useWords();
+  const mayAnswer = useMay(permissions.answerIdeas);
   const all = addresses.ideasWhere({ waiting: 'to_answer', order: 'most_urgent' });
   return (
     <Card
@@ -34,7 +36,7 @@ export const Queue = ({ ideas, waiting }: QueueProps) => {
             'administration',
             'due',
             'coachSign',
-            ...(mayReadIdeas ? (['answer'] as const) : []),
+            ...(mayAnswer ? (['answer'] as const) : []),
           ]}
           ideas={ideas}
         />

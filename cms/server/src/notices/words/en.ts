@@ -162,13 +162,14 @@ export const en: NoticeWords = {
   digest: {
     subject: 'Ideas that wait for you this week',
     heading: 'Your week with the ideas',
-    before: ['This is what waits for you. Thank you for answering!'],
+    before: ['This is what is new and what waits for you. Thank you for answering!'],
     after: [],
     why: whyCoach,
     lists: {
       late: 'Late answers',
       dueSoon: 'Answer promised this week',
       giverWrote: 'The giver has written',
+      fresh: 'New ideas since last week',
       lookAgain: 'Resting, time to look again',
     },
     and: 'and {count} more',

@@ -158,13 +158,14 @@ export const sv: NoticeWords = {
   digest: {
     subject: 'Idéer som väntar på dig den här veckan',
     heading: 'Din vecka med idéerna',
-    before: ['Här är det som väntar på dig. Tack för att du svarar!'],
+    before: ['Här är det som är nytt och det som väntar på dig. Tack för att du svarar!'],
     after: [],
     why: whyCoach,
     lists: {
       late: 'Försenade svar',
       dueSoon: 'Svar utlovat den här veckan',
       giverWrote: 'Idégivaren har skrivit',
+      fresh: 'Nya idéer sedan förra veckan',
       lookAgain: 'Vilar, dags att titta igen',
     },
     and: 'och {count} till',

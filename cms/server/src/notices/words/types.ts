@@ -48,7 +48,7 @@ export interface NoticeWords {
   late: MailWords;
   lookAgain: MailWords;
   digest: MailWords & {
-    lists: { late: string; dueSoon: string; giverWrote: string; lookAgain: string };
+    lists: Record<'late' | 'dueSoon' | 'giverWrote' | 'fresh' | 'lookAgain', string>;
     and: string;
   };
   test: MailWords;
