@@ -5,6 +5,7 @@ import { registerConditions } from './desk/make-roles';
 import { actions } from './desk/permissions';
 import { ensureRoles } from './desk/ready-roles';
 import { migrations } from './migrations/list';
+import { runEach } from './run-each';
 import { getService } from './services';
 
 /** After the database: migrations, rights, the demo, and what is kept. */
@@ -32,11 +33,19 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
       options: { rule: '17 * * * *' },
       task: async () => {
         const now = new Date();
-        await getService(strapi, 'attachments').removeExpired(now);
-        await getService(strapi, 'ideas').removeOldKeys(now);
-        await getService(strapi, 'ideas').dropOldContacts(config.keepContactDays, now);
-        await getService(strapi, 'outbox').removeOld(now);
-        await getService(strapi, 'identity').removeExpired(now);
+        await runEach(
+          {
+            'remove attachments that were never sent': () =>
+              getService(strapi, 'attachments').removeExpired(now),
+            'remove old keys': () => getService(strapi, 'ideas').removeOldKeys(now),
+            'drop old contacts': () =>
+              getService(strapi, 'ideas').dropOldContacts(config.keepContactDays, now),
+            'empty the outbox of what is done': () => getService(strapi, 'outbox').removeOld(now),
+            'remove what has expired of sign-ins': () =>
+              getService(strapi, 'identity').removeExpired(now),
+          },
+          (failure) => strapi.log.error(failure),
+        );
       },
     },
     idesluss_reminders: {
