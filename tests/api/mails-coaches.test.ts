@@ -31,6 +31,19 @@ beforeEach(async () => {
   mailbox.received.length = 0;
 });
 
+const roleOf = async (strapi: Core.Strapi, code: string): Promise<number> =>
+  ((await strapi.db.query('admin::role').findOne({ where: { code } })) as { id: number }).id;
+
+/** The row in which a user belongs to the administration that ideas here are sent to, or another. */
+const placeOf = async (strapi: Core.Strapi, user: number, slug = 'trafikkontoret') => {
+  const { id } = await strapi.db
+    .connection('idl_administrations')
+    .where({ slug })
+    .first<{ id: number }>('id');
+  return { user_id: user, administration_id: id };
+};
+
+/** A coach with a place of their own, who is not the one that the administration's ideas go to. */
 const makeUser = async (
   strapi: Core.Strapi,
   changes: object = {},
@@ -38,14 +51,17 @@ const makeUser = async (
   const users = strapi.service('admin::user') as unknown as {
     create(user: object): Promise<{ id: number; email: string }>;
   };
-  return users.create({
+  const user = await users.create({
     email: `${randomUUID()}@storstad.example`,
     firstname: 'Aino',
     isActive: true,
     preferedLanguage: 'sv',
-    roles: [],
+    roles: [await roleOf(strapi, 'idesluss-coach')],
     ...changes,
   });
+  const place = await placeOf(strapi, user.id);
+  await strapi.db.connection('idl_staff').insert({ ...place, coaches: false });
+  return user;
 };
 
 /** An idea of a coach's, sent at a time; ten working days to its answer. */
@@ -147,6 +163,38 @@ describe('a coach is reminded', () => {
     expect(subjects()).toEqual([]);
   });
 
+  it('on the next working day, when it becomes late on a Saturday', async () => {
+    const sent = mondayAt('08:00:00');
+    const { reference, id } = await assigned(sent);
+    const friday = later(sent, 11).toISOString().slice(0, 10);
+    await installation.strapi.db
+      .connection('idl_ideas')
+      .where({ document_id: id })
+      .update({ answer_due_at: friday });
+    await lookAt(later(sent, 12));
+    await lookAt(later(sent, 13));
+    expect(subjects()).toEqual([]);
+    await lookAt(later(sent, 14));
+    expect(subjects()).toContain(`Ett utlovat svar är försenat, ${reference}`);
+  });
+
+  it('of nothing that has gone where the coach may not see it', async () => {
+    const sent = mondayAt('08:00:00');
+    const { id } = await assigned(sent);
+    const { administration_id: elsewhere } = await placeOf(
+      installation.strapi,
+      coach.id,
+      'kulturforvaltningen',
+    );
+    await installation.strapi.db
+      .connection('idl_ideas')
+      .where({ document_id: id })
+      .update({ handling_administration_id: elsewhere });
+    await lookAt(later(sent, 16));
+    await lookAt(later(sent, 21));
+    expect(subjects()).toEqual([]);
+  });
+
   it('in the language of the own admin', async () => {
     coach = await makeUser(installation.strapi, { preferedLanguage: 'en' });
     const sent = mondayAt('08:00:00');
@@ -172,21 +220,16 @@ describe('an idea without a coach', () => {
     const sent = mondayAt('08:00:00');
     const { receipt } = await submitAt(installation.strapi, submission(), newKey(), sent);
     const { connection } = installation.strapi.db;
-    const place = await connection('idl_administrations')
-      .where({ slug: 'trafikkontoret' })
-      .first<{ id: number }>('id');
-    const staff = { user_id: coach.id, administration_id: place.id, coaches: true };
-    await connection('idl_staff').insert(staff);
+    const place = await placeOf(installation.strapi, coach.id);
+    await connection('idl_staff').where(place).update({ coaches: true });
     await lookAt(later(sent, 16));
-    await connection('idl_staff').where(staff).delete();
+    await connection('idl_staff').where(place).update({ coaches: false });
     expect(subjects()).toEqual([`Ett utlovat svar är försenat, ${receipt.reference}`]);
   });
 
   it('is told of to those who coordinate', async () => {
-    const role = (await installation.strapi.db
-      .query('admin::role')
-      .findOne({ where: { code: 'idesluss-coordinator' } })) as { id: number };
-    coach = await makeUser(installation.strapi, { roles: [role.id] });
+    const role = await roleOf(installation.strapi, 'idesluss-coordinator');
+    coach = await makeUser(installation.strapi, { roles: [role] });
     const sent = mondayAt('08:00:00');
     const { receipt } = await submitAt(installation.strapi, submission(), newKey(), sent);
     await lookAt(later(sent, 16));
