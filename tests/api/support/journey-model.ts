@@ -7,6 +7,8 @@ import {
   type Transition,
 } from '../../../cms/contracts/journey';
 
+const onTheWay: readonly Stage[] = ['submitted', 'reviewing', 'developing', 'piloting'];
+
 /** An entry of the log, as it should be or as its row is. */
 export interface LogEntry {
   position: number;
@@ -141,9 +143,9 @@ const moved = (
     ...withEntry(idea, by, to, words, reason ?? referredTo),
     stage: to,
     isAnswered: idea.isAnswered || isAnswer,
-    giverWrote: idea.giverWrote && !isAnswer,
-    // Who has taken an idea back has nothing more to reply to.
-    questionWaits: idea.questionWaits && to !== 'withdrawn',
+    giverWrote: idea.giverWrote && !isAnswer && to !== 'withdrawn',
+    // Nobody waits for words about an idea that rests or has ended.
+    questionWaits: idea.questionWaits && onTheWay.includes(to),
     lookAgainAt,
     reason,
     referredTo,
