@@ -93,7 +93,10 @@ describe('what may be an invention', () => {
     const { body } = await admin.get(`/idesluss/admin/ideas?${query}`, token);
     return deskIdeaList.parse(body);
   };
-  const statusesOf = async (token: string, { ideas, attachments }: { ideas: unknown; attachments: unknown }) => [
+  const statusesOf = async (
+    token: string,
+    { ideas, attachments }: { ideas: unknown; attachments: unknown },
+  ) => [
     (await admin.get(`/idesluss/admin/ideas/${String(ideas)}`, token)).status,
     (await admin.get(`/idesluss/admin/attachments/${String(attachments)}`, token)).status,
   ];
