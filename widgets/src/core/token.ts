@@ -2,7 +2,10 @@ import type { Language } from '../../../cms/contracts/primitives';
 import { ask, RequestError } from './client.ts';
 import { ancestorsOf, contextOf } from './settings.ts';
 
-/** Gives a short-lived token of whoever is signed in to the page; null for nobody. */
+/**
+ * Gives a short-lived token of whoever is signed in to the page; null for nobody. Called before each
+ * request that needs one: a page for which it is dear keeps the token itself.
+ */
 export type GetToken = () => Promise<string | null>;
 
 /** Where the token of a request comes from; null for somebody anonymous. */
@@ -24,23 +27,23 @@ export const getTokenOf = (element: Element): GetToken | undefined =>
 
 /** A page without a way to a token has nobody signed in; one whose way fails is another matter. */
 export const tokensOf = (element: Element): Tokens => {
-  const fresh = (): Promise<string | null> => {
+  const get = (): Promise<string | null> => {
     const getToken = getTokenOf(element);
-    if (!getToken) return Promise.resolve(null);
-    const token = given(getToken);
-    kept.set(getToken, token);
-    token.catch(() => kept.delete(getToken));
-    return token;
+    return getToken ? shared(getToken) : Promise.resolve(null);
   };
-  const get = async (): Promise<string | null> => {
-    const getToken = getTokenOf(element);
-    return (getToken && (await kept.get(getToken))) || fresh();
-  };
-  return { get, renew: fresh };
+  return { get, renew: get };
 };
 
-/** Shared by all elements with the same way to a token; kept until it is refused. */
-const kept = new WeakMap<GetToken, Promise<string | null>>();
+/**
+ * Elements that ask at the same time share one call; nothing is kept after it. Somebody else may be
+ * signed in to the page the next time, and how long a token is good for is the page's to know.
+ */
+const shared = (getToken: GetToken): Promise<string | null> => {
+  const token = underWay.get(getToken) ?? given(getToken).finally(() => underWay.delete(getToken));
+  underWay.set(getToken, token);
+  return token;
+};
+const underWay = new WeakMap<GetToken, Promise<string | null>>();
 
 const given = async (getToken: GetToken): Promise<string | null> => {
   const late = new Promise<never>((_, reject) => setTimeout(reject, patience));

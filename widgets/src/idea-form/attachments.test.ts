@@ -10,6 +10,7 @@ import {
   textOf,
   write,
 } from '../core/testing/harness.ts';
+import { gives } from '../core/testing/page-tokens.ts';
 import { json, problem, StubApi } from '../core/testing/stub-api.ts';
 import { choose, picture, staged, StubUpload } from '../core/testing/stub-upload.ts';
 import { define } from './idea-form.define.ts';
@@ -160,7 +161,7 @@ describe('attachments of the idea form', () => {
     const signIn = async (...tokens: string[]) => {
       const me = { source: 'host', name: 'Samira Lind', administration: null };
       server.on('me', () => json({ data: me }));
-      form.getToken = () => Promise.resolve(tokens.shift() ?? null);
+      form.getToken = gives(...tokens);
       await settle();
     };
 

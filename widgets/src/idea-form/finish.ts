@@ -31,8 +31,6 @@ export class Finish {
   readonly sending: Sending;
   readonly person: Person;
   #received?: Received;
-  /** Somebody else may have signed in since the review was shown. */
-  #isInDoubt = false;
   /** As the form was when the giver went on before it was known who they are. */
   #wentOnWith?: IdeaValues;
 
@@ -119,12 +117,9 @@ export class Finish {
 
   async #submission(): Promise<IdeaSubmission | undefined> {
     const { form, person } = this;
-    if (this.#isInDoubt && form.values.nameVisibility !== 'without_name') {
-      this.#isInDoubt = false;
-      if (!(await person.isSame())) {
-        form.wrong('review', {}, form.words.otherPerson(person.name));
-        return undefined;
-      }
+    if (form.values.nameVisibility !== 'without_name' && !(await person.isSame())) {
+      form.wrong('review', {}, form.words.otherPerson(person.name));
+      return undefined;
     }
     await person.ready;
     const attachments = await this.attachments.ids();
@@ -163,7 +158,7 @@ export class Finish {
     const { words, language } = this.form;
     const told = toldOf(state, words);
     if (state.kind === 'sending') announce(words.sending, language);
-    if (state.kind === 'signed-out') this.#isInDoubt = true;
+    if (state.kind === 'signed-out') this.person.doubt();
     if (told) announce(told.join('. '), language, 'assertive');
   }
 

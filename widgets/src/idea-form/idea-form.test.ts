@@ -14,6 +14,7 @@ import {
   textOf,
   write,
 } from '../core/testing/harness.ts';
+import { gives } from '../core/testing/page-tokens.ts';
 import { json, later, problem, StubApi, unreachable } from '../core/testing/stub-api.ts';
 import { define } from './idea-form.define.ts';
 import type { IdeaForm } from './idea-form.ts';
@@ -89,8 +90,7 @@ describe('idesluss-idea-form', () => {
 
   it('sends as whoever is signed in to the page, and renews a token once', async () => {
     const form = await show<IdeaForm>(tag());
-    const tokens = ['old', 'new'];
-    form.getToken = () => Promise.resolve(tokens.shift() ?? null);
+    form.getToken = gives('old', 'new');
     const bearer = (request: Request) => request.headers.get('Authorization');
     server.on('POST ideas', (request) =>
       bearer(request) === 'Bearer new'

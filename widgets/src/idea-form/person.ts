@@ -21,6 +21,10 @@ export class Person implements ReactiveController {
   readonly #page: Tokens;
   #way?: GetToken;
   #wasSomebody = false;
+  /** Whose token it was that was last asked about; undefined when that is in doubt. */
+  #asked?: string | null = null;
+  /** Why that token's answer never came. */
+  #failure?: RequestError;
 
   constructor(
     private readonly host: FormHost,
@@ -64,12 +68,27 @@ export class Person implements ReactiveController {
     this.host.focusOn('nameVisibility');
   };
 
-  /** Whether it is still whom the giver was told, after a sign-in that had ended. */
+  /** Somebody else may have signed in. */
+  doubt(): void {
+    this.#asked = undefined;
+  }
+
+  /**
+   * Whether it is still whom the giver was told. Another token may be another person's: it is asked
+   * about before anything is sent with it.
+   *
+   * @throws RequestError when that cannot be told just now
+   */
   async isSame(): Promise<boolean> {
-    const { name } = this;
+    if ((await this.tokens.get()) === this.#asked) return true;
+    const { name, state } = this;
     this.ask();
     await this.ready;
-    return name === null || name === this.name;
+    if (this.#failure) {
+      this.doubt();
+      throw this.#failure;
+    }
+    return state === 'nobody' ? this.state === state : name === null || name === this.name;
   }
 
   async #find(): Promise<void> {
@@ -80,18 +99,30 @@ export class Person implements ReactiveController {
   }
 
   async #found(): Promise<PersonState> {
-    const { host } = this;
+    this.#failure = undefined;
     try {
-      if (!(await this.#page.get())) return this.#wasSomebody ? 'lost' : 'nobody';
-      const address = formAddress(host, 'me');
-      const { data } = await askAs<SingleAnswer<Me>>(this.#page, address, host.language);
+      const token = await this.#page.get();
+      this.#asked = token;
+      if (!token) return this.#wasSomebody ? 'lost' : 'nobody';
+      const { data } = await this.#ask(token);
       this.name = data.name;
       this.#administration = data.administration?.slug;
       return 'known';
     } catch (error) {
-      // Else there is somebody, with a token; only who it is cannot be told just now.
-      return error instanceof RequestError && error.status === 401 ? 'lost' : 'known';
+      if (error instanceof RequestError && error.status === 401) return 'lost';
+      // There is somebody, with a token; only who it is cannot be told just now.
+      this.#failure = error instanceof RequestError ? error : new RequestError(0);
+      return 'known';
     }
+  }
+
+  #ask(token: string): Promise<SingleAnswer<Me>> {
+    const { host } = this;
+    const tokens: Tokens = {
+      get: () => Promise.resolve(token),
+      renew: async () => (this.#asked = await this.#page.renew()),
+    };
+    return askAs(tokens, formAddress(host, 'me'), host.language);
   }
 
   /** Without a token it would go without a name: that is for its giver to choose. */

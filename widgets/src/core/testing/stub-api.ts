@@ -1,4 +1,5 @@
 import { page } from '../page.ts';
+import { forgetRefused, refuse } from './page-tokens.ts';
 
 type Answer = (request: Request) => Response | Promise<Response>;
 
@@ -12,12 +13,15 @@ export class StubApi {
 
   constructor() {
     page().answers.clear();
+    forgetRefused();
     globalThis.fetch = async (input, init) => {
       const request = new Request(input, init);
       this.requests.push(request.clone());
       const path = new URL(request.url).pathname.replace('/api/idesluss/', '');
       const answer = this.#answers.get(`${request.method} ${path}`);
-      return answer ? answer(request) : problem(404, 'not-found');
+      const response = await (answer ? answer(request) : problem(404, 'not-found'));
+      if (response.status === 401) refuse(request.headers.get('Authorization'));
+      return response;
     };
   }
 

@@ -1,5 +1,6 @@
 import type { StagedAttachment } from '../../../../cms/contracts/attachments';
 import { inside, settle } from './harness.ts';
+import { refuse } from './page-tokens.ts';
 
 /** Stands in for XMLHttpRequest: every upload waits for its answer here. */
 export class StubUpload {
@@ -49,6 +50,7 @@ export class StubUpload {
   }
 
   give(status: number, body: unknown): void {
+    if (status === 401) refuse(this.headers.Authorization);
     this.status = status;
     this.responseText = JSON.stringify(body);
     this.onload?.();
