@@ -40,6 +40,7 @@ export const deskEventKinds = [
   'asked',
   'replied',
   'withdrawn',
+  'reopened',
 ] as const;
 
 /** Something that happened to an idea: never what was said, nor by whom. */

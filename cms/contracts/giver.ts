@@ -62,6 +62,7 @@ export const giverIdea = z.strictObject({
   may: z.strictObject({
     write: z.boolean(),
     withdraw: z.boolean(),
+    reopen: z.boolean(),
     deidentify: z.boolean(),
     rate: z.boolean(),
   }),
@@ -80,10 +81,21 @@ export const giverMessageBody = z.strictObject({
 });
 /** `POST …/withdrawal`: words are welcome, not demanded. */
 export const withdrawalBody = z.strictObject({ words: text({ max: 2000 }).optional() });
+/** `POST …/reopening`: what was taken back is sent in again. */
+export const reopeningBody = z.strictObject({ words: text({ max: 2000 }).optional() });
 /** `POST …/de-identification`: said on purpose, for it cannot be undone. */
 export const deidentificationBody = z.strictObject({ confirm: z.literal(true) });
 /** `PUT …/rating` */
 export const ratingBody = z.strictObject({ value: z.number().int().min(1).max(5) });
+
+/** `GET sign-in`: what those can do whose page has no token to give. */
+export const signInWays = z.strictObject({
+  /** Whether a code can come by mail, as the installation is set up. */
+  mailCode: z.boolean(),
+});
+export type SignInWays = z.infer<typeof signInWays>;
+export const signInWaysQuery = z.strictObject({});
+export const signInWaysSingle = singleOf(signInWays);
 
 /** `POST me/codes`: a code by mail, for those without a host token. Always answered the same. */
 export const mailCodeBody = z.strictObject({

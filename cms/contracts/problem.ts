@@ -42,6 +42,7 @@ export const problemNames = [
   'idempotency-key-reused',
   'move-not-allowed',
   'changed-meanwhile',
+  'no-mail-codes',
   'origin-not-allowed',
   'too-many-requests',
   'unauthorized',

@@ -102,6 +102,7 @@ describe('my ideas', () => {
       await giver.view(path, other),
       await giver.say(path, other, 'Hej'),
       await giver.withdraw(path, other),
+      await giver.reopen(path, other),
       await giver.deidentify(path, other),
       await giver.rate(path, other, 5),
       await giver.view('/me/ideas/doesnotexist0', other),
@@ -137,7 +138,13 @@ describe.each(['a token', 'a receipt'])('the giver with %s', (by) => {
       questionWaits: false,
       latestAnswer: null,
       messages: [],
-      may: { write: true, withdraw: true, rate: false, deidentify: by === 'a token' },
+      may: {
+        write: true,
+        withdraw: true,
+        reopen: false,
+        rate: false,
+        deidentify: by === 'a token',
+      },
     });
     expect([told.get('Cache-Control'), told.get('Set-Cookie')]).toEqual(['no-store', null]);
   });
@@ -160,6 +167,45 @@ describe.each(['a token', 'a receipt'])('the giver with %s', (by) => {
     expect(body.data.journey.at(-1)).toMatchObject({ actor: 'giver', to: 'withdrawn' });
     const again = await giver.withdraw(path, headers);
     expect([again.status, again.body.type]).toEqual([409, 'urn:idesluss:problem:move-not-allowed']);
+  });
+
+  it('sends in again what was taken back, with a new promise', async () => {
+    expect((await giver.reopen(path, headers)).status).toBe(409);
+    await installation.strapi.db
+      .connection('idl_ideas')
+      .where({ document_id: id })
+      .update({ answer_due_at: '2020-01-07' });
+    const back = await giver.withdraw(path, headers);
+    expect(back.body.data.may).toMatchObject({ reopen: true, withdraw: false, write: false });
+    const { status, body } = await giver.reopen(path, headers, { words: 'Vi behöver den ändå.' });
+    expect([status, body.data.stage]).toEqual([200, 'submitted']);
+    expect(body.data.may).toMatchObject({ reopen: false, withdraw: true, write: true });
+    expect(body.data.journey.at(-1)).toMatchObject({
+      actor: 'giver',
+      from: 'withdrawn',
+      to: 'submitted',
+      words: 'Vi behöver den ändå.',
+    });
+    const fresh = await giver.submit();
+    const promised = await giver.view('/receipt', receipt(fresh.code));
+    expect(body.data.answerDueAt).toBe(promised.body.data.answerDueAt);
+    const again = await giver.reopen(path, headers);
+    expect([again.status, again.body.type]).toEqual([409, 'urn:idesluss:problem:move-not-allowed']);
+    expect((await giver.reopen(path, headers, { reason: 'legal' })).status).toBe(422);
+  });
+
+  it('has an idea that was answered wait for its handlers once it is sent in again', async () => {
+    await handler.answer(id, 'Tack, vi tittar på den.');
+    const { body: before } = await giver.withdraw(path, headers);
+    const { body } = await giver.reopen(path, headers);
+    expect(body.data).toMatchObject({
+      answerDueAt: before.data.answerDueAt,
+      firstAnswerAt: before.data.firstAnswerAt,
+    });
+    const row = (await rowsOf(installation.strapi, 'idl_ideas')).find(
+      (one) => one.document_id === id,
+    );
+    expect([row?.stage, Boolean(row?.giver_wrote)]).toEqual(['submitted', true]);
   });
 
   it('says whether it was worth it, when it has been answered for good', async () => {

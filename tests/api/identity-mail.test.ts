@@ -23,7 +23,12 @@ let giver: ReturnType<typeof createGiver>;
 let identity: Identity;
 beforeAll(async () => {
   installation = await startInstallation({
-    settings: { IDESLUSS_MAIL_CODE_DOMAINS: 'Storstad.example,skola.storstad.example' },
+    settings: {
+      IDESLUSS_MAIL_CODE_DOMAINS: 'Storstad.example,skola.storstad.example',
+      // Set up, and never called: the worker rests.
+      SMTP_HOST: '127.0.0.1',
+      MAIL_FROM: 'ideer@storstad.example',
+    },
   });
   giver = createGiver(installation.client);
   identity = installation.strapi.plugin('idesluss').service('identity') as unknown as Identity;
@@ -225,6 +230,20 @@ describe('a session', () => {
     const { body } = await giver.list(bearer(second.body.data.token));
     expect(body.data.map((one) => one.id)).toEqual([id]);
     expect(await tablesHolding(installation.strapi, 'ronja')).toEqual([]);
+  });
+
+  it('is ended by whoever has it, and by nobody else', async () => {
+    const email = 'utloggad@storstad.example';
+    const mine = (await use(email, await codeFor(email))).body.data.token;
+    const other = (await use(email, await codeFor(email))).body.data.token;
+    const end = (headers: Record<string, string>) => giver.send('DELETE', '/me/session', headers);
+    expect((await end({})).status).toBe(401);
+    expect((await end(bearer('idl_made-up'))).status).toBe(401);
+    const { status, text, headers } = await end(bearer(mine));
+    expect([status, text, headers.get('Cache-Control')]).toEqual([204, '', 'no-store']);
+    expect((await me(mine)).status).toBe(401);
+    expect((await end(bearer(mine))).status).toBe(401);
+    expect((await me(other)).status).toBe(200);
   });
 
   it('is over after a working day, and forgotten', async () => {

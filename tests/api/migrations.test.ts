@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { roleMigrations } from '../../cms/server/src/desk/ready-roles';
+import { identityMigrations } from '../../cms/server/src/identity/address-keys';
 import { migrations } from '../../cms/server/src/migrations/list';
 import { submission } from './support/ideas';
 import { boot, makePlace, type Place } from './support/installation';
@@ -19,7 +20,7 @@ const during = async <T>(work: (strapi: Core.Strapi) => Promise<T>): Promise<T> 
     await end();
   }
 };
-const all = [...migrations, ...roleMigrations];
+const all = [...migrations, ...identityMigrations, ...roleMigrations];
 const names = all.map(({ name }) => name);
 const layoutKey = 'plugin_content_manager_configuration_content_types::plugin::idesluss.story';
 
@@ -104,6 +105,39 @@ describe('an older installation', () => {
       expect(stories.every((row) => 'effect_source' in row && row.title !== '')).toBe(true);
       expect(await rowsOf(strapi, 'idl_ideas')).toHaveLength(40);
     });
+  });
+});
+
+describe('an installation from before addresses could be looked up', () => {
+  beforeEach(async () => {
+    place = await makePlace();
+  });
+
+  it('finds the ideas that were left with them, but for those that nobody can read', async () => {
+    const now = new Date();
+    const send = (strapi: Core.Strapi, email: string) =>
+      submitAt(
+        strapi,
+        submission({ email }),
+        `before-${email.padEnd(16, '-').replace(/\W/g, '-')}`,
+        now,
+      );
+    const keys = async (strapi: Core.Strapi) =>
+      (await rowsOf(strapi, 'idl_givers')).map((row) => row.address_key);
+    const before = await during(async (strapi) => {
+      for (const name of ['one', 'two', 'three']) await send(strapi, `${name}@storstad.example`);
+      const found = await keys(strapi);
+      const sql = strapi.db.connection;
+      await sql('idl_givers').update({ address_key: null });
+      const [last] = (await rowsOf(strapi, 'idl_givers')).slice(-1);
+      await sql('idl_givers')
+        .where({ id: last?.id })
+        .update({ sealed_email: 'v1.of.another.secret' });
+      await sql('idl_migrations').where({ name: '0005-address-keys' }).delete();
+      return found;
+    });
+    expect(new Set(before).size).toBe(3);
+    expect(await during(keys)).toEqual([...before.slice(0, 2), null]);
   });
 });
 

@@ -4,6 +4,7 @@ import { closeContentManager } from './desk/content-manager';
 import { registerConditions } from './desk/make-roles';
 import { actions } from './desk/permissions';
 import { ensureRoles } from './desk/ready-roles';
+import { identityMigrations } from './identity/address-keys';
 import { migrations } from './migrations/list';
 import { runEach } from './run-each';
 import { getService } from './services';
@@ -18,7 +19,10 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   ).actionProvider.registerMany(actions);
   closeContentManager(strapi);
   await registerConditions(strapi);
-  for (const name of await getService(strapi, 'migrations').run(migrations)) {
+  for (const name of await getService(strapi, 'migrations').run([
+    ...migrations,
+    ...identityMigrations,
+  ])) {
     strapi.log.info(`Idésluss: migration ${name} done`);
   }
   await ensureRoles(strapi);

@@ -49,6 +49,8 @@ export const createGiver = (client: Client) => {
       send('POST', `${path}/messages`, headers, { text }),
     withdraw: (path: string, headers: Headers, body: object = {}) =>
       send('POST', `${path}/withdrawal`, headers, body),
+    reopen: (path: string, headers: Headers, body: object = {}) =>
+      send('POST', `${path}/reopening`, headers, body),
     deidentify: (path: string, headers: Headers, body: object = { confirm: true }) =>
       send('POST', `${path}/de-identification`, headers, body),
     rate: (path: string, headers: Headers, value: unknown) =>

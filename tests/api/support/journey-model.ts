@@ -54,6 +54,7 @@ export type Step =
   | { does: 'mark'; by: Handler; mayBeInvention: boolean; isStale: boolean }
   | { does: 'reply'; words: string }
   | { does: 'withdraw'; words: string | null }
+  | { does: 'reopen'; words: string | null }
   | { does: 'rate'; value: number };
 
 export const submitted: IdeaState = {
@@ -90,6 +91,8 @@ export const after = (
       return moved(changed, step.by, step.to, step.brings, table, today);
     case 'withdraw':
       return moved(changed, 'giver', 'withdrawn', { words: step.words ?? undefined }, table, today);
+    case 'reopen':
+      return sentAgain(changed, step.words ?? undefined, table, today);
     case 'say':
       if (step.isQuestion && idea.stage === 'withdrawn') return null;
       return {
@@ -151,6 +154,18 @@ const moved = (
     referredTo,
     told: [...idea.told, 'idea.moved'],
   };
+};
+
+/** What was answered before waits in the way that a giver's words do. */
+const sentAgain = (
+  idea: IdeaState,
+  words: string | undefined,
+  table: readonly Transition[],
+  today: string,
+): IdeaState | null => {
+  const again = moved(idea, 'giver', 'submitted', { words }, table, today);
+  const waits = idea.giverWrote || idea.isAnswered || words !== undefined;
+  return again && { ...again, giverWrote: waits };
 };
 
 const withEntry = (

@@ -81,5 +81,6 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   mark,
   { weight: 2, arbitrary: fc.record({ does: fc.constant('reply' as const), words }) },
   fc.record({ does: fc.constant('withdraw' as const), words: fc.option(words) }),
+  fc.record({ does: fc.constant('reopen' as const), words: fc.option(words) }),
   fc.record({ does: fc.constant('rate' as const), value: fc.integer({ min: 1, max: 5 }) }),
 );

@@ -118,6 +118,10 @@ export const createWalker = (client: Client, admin: Admin, tokens: Record<Handle
           return giver.withdraw('/receipt', receipt(code), {
             ...(step.words !== null && { words: step.words }),
           });
+        case 'reopen':
+          return giver.reopen('/receipt', receipt(code), {
+            ...(step.words !== null && { words: step.words }),
+          });
         case 'rate':
           return giver.rate('/receipt', receipt(code), step.value);
       }

@@ -5,7 +5,7 @@ type Rate = keyof PluginConfig['rates'];
 
 /** What goes on to a controller: all that is sent, and what is read by one person alone. */
 export interface PassedRequest {
-  method: 'GET' | 'POST' | 'PUT';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/api/idesluss`, with `:name` for a part that varies. */
   path: string;
   body: BodyRule | null;
@@ -16,7 +16,7 @@ export interface PassedRequest {
 }
 
 const say = (path: string, rest: Omit<PassedRequest, 'method' | 'path' | 'body'>) => [
-  ...['messages', 'withdrawal', 'de-identification'].map((last): PassedRequest => ({
+  ...['messages', 'withdrawal', 'reopening', 'de-identification'].map((last): PassedRequest => ({
     method: 'POST',
     path: `${path}/${last}`,
     body: jsonBody,
@@ -37,6 +37,7 @@ export const passed: PassedRequest[] = [
   { method: 'POST', path: '/attachments', body: fileBody, rate: 'attachments' },
   { method: 'POST', path: '/me/codes', body: jsonBody, rate: 'codes' },
   { method: 'POST', path: '/me/sessions', body: jsonBody, rate: 'sessions' },
+  { method: 'DELETE', path: '/me/session', body: null, rate: 'giver' },
   read('/me'),
   read('/me/ideas'),
   read('/me/ideas/:id'),

@@ -60,7 +60,7 @@ export const createReader = (
 
   return async (context, read, parameters) => {
     const needsToken = isPrivate(read);
-    if (needsToken) await getService(strapi, 'identity').mustBeKnown(context);
+    if (needsToken) await getService(strapi, 'identity').mustBelongHere(context);
     const payload = await kept(context, read, parameters, needsToken);
     sendKept(context, payload, needsToken ? privateHeaders(context) : undefined);
   };

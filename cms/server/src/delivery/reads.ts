@@ -1,5 +1,6 @@
 import { administrationReads } from '../administrations/reads';
 import { challengeReads } from '../challenges/reads';
+import { giverReads } from '../giver/reads';
 import type { PublicRead } from '../http/public-read';
 import { journeyReads } from '../journey/reads';
 import { openApiRead } from '../openapi/read';
@@ -14,6 +15,7 @@ const described: PublicRead[] = [
   ...administrationReads,
   ...vocabularyReads,
   ...journeyReads,
+  ...giverReads,
 ];
 
 /** Everything that is the same for everyone under `/api/idesluss`. */

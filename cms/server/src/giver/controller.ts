@@ -7,6 +7,7 @@ import {
   giverMessageBody,
   ratingBody,
   receiptHeader,
+  reopeningBody,
   withdrawalBody,
 } from '../../../contracts/giver';
 import { plainQuery } from '../http/plain-query';
@@ -84,6 +85,10 @@ export const createGiverController = ({ strapi }: { strapi: Core.Strapi }) => {
 
     withdraw: doing(withdrawalBody, (id, { words }) =>
       ideas().move(id, { to: 'withdrawn', words }, giver),
+    ),
+
+    reopen: doing(reopeningBody, (id, { words }) =>
+      ideas().move(id, { to: 'submitted', words }, giver),
     ),
 
     deidentify: doing(deidentificationBody, async (id, _body, context) =>

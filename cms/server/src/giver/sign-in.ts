@@ -23,4 +23,11 @@ export const createSignInController = ({ strapi }: { strapi: Core.Strapi }) => (
     if (!session) throw new ProblemError('invalid-body', [{ field: 'code', code: 'wrong_code' }]);
     sendPrivately(context, 201, { data: session });
   }),
+
+  /** `DELETE /api/idesluss/me/session`: the one that the asker asks with, and no other. */
+  endSession: problemAware(async (context: Context) => {
+    const ended = await getService(strapi, 'identity').endSession(context);
+    if (!ended) throw new ProblemError('not-found');
+    sendPrivately(context, 204, null);
+  }),
 });

@@ -42,7 +42,10 @@ export const configContract = z.strictObject({
     .prefault({}),
   /** Whose tokens say who somebody is. */
   issuers: z.array(issuerContract).default([]),
-  /** Who may get a code by mail: those with an address at one of these domains. */
+  /**
+   * Who may get a code by mail whether or not they have sent an idea: those with an address at one of
+   * these domains. They also read what asks for a token.
+   */
   mailCodes: z
     .strictObject({ domains: z.array(z.string().toLowerCase().min(1)).default([]) })
     .prefault({}),

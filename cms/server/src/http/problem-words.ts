@@ -47,6 +47,10 @@ export const problemWords: Record<
       detail:
         'Inget har skrivits över. Läs om det och se vad som är nytt innan du sparar eller skickar igen.',
     },
+    'no-mail-codes': {
+      title: 'Här skickas inga koder med mejl',
+      detail: 'Logga in på sidan om du kan, eller öppna idén med kvittokoden.',
+    },
     'not-found': {
       title: 'Det finns inte här',
       detail: 'Det kan ha flyttats, tagits bort eller ännu inte publicerats. Kontrollera adressen.',
@@ -129,6 +133,10 @@ export const problemWords: Record<
       title: 'Somebody else has changed this',
       detail:
         'Nothing has been overwritten. Reload it and see what is new before you save or send again.',
+    },
+    'no-mail-codes': {
+      title: 'No codes are sent by mail here',
+      detail: 'Sign in to the page if you can, or open the idea with the receipt code.',
     },
     'not-found': {
       title: 'It is not here',

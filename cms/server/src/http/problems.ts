@@ -20,6 +20,7 @@ const statuses: Record<ProblemName, number> = {
   'idempotency-key-reused': 409,
   'move-not-allowed': 409,
   'changed-meanwhile': 409,
+  'no-mail-codes': 409,
   'not-found': 404,
   'method-not-allowed': 405,
   'unsupported-media-type': 415,

@@ -57,8 +57,8 @@ const fromEntry = (row: EntryRow): DeskEvent => {
   if (row.from_stage === row.to_stage) {
     return toEvent(row, row.is_question ? 'asked' : 'answered', null);
   }
-  const byGiver = row.to_stage === 'withdrawn' && row.actor_role === 'giver';
-  return byGiver ? toEvent(row, 'withdrawn', null) : toEvent(row, 'moved', row.to_stage);
+  if (row.actor_role !== 'giver') return toEvent(row, 'moved', row.to_stage);
+  return toEvent(row, row.to_stage === 'withdrawn' ? 'withdrawn' : 'reopened', null);
 };
 
 const toEvent = (row: HappenedRow, kind: DeskEvent['kind'], to: Stage | null): DeskEvent => ({

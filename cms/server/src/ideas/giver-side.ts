@@ -95,6 +95,7 @@ export const createGiverSide = (
         may: {
           write: row.stage !== 'withdrawn',
           withdraw: findMove(row.stage, 'withdrawn', 'giver') !== undefined,
+          reopen: findMove(row.stage, 'submitted', 'giver') !== undefined,
           deidentify: identified,
           rate: ended.includes(row.stage),
         },

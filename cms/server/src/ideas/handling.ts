@@ -8,6 +8,7 @@ import { detailFaults, findMove, type MoveDetails } from '../journey/rules';
 import { getService } from '../services';
 import { inTransaction, rawRows, type Transaction } from '../sql';
 import { within, type Scope } from './scope';
+import { sentAgain } from './sent-again';
 
 /** Who acts: a role in the journey, and for a handler the CMS user. */
 export interface Actor {
@@ -113,6 +114,7 @@ export const createHandling = (strapi: Core.Strapi) => {
           });
           const fact = { idea: idea.document_id, entry: position };
           await getService(strapi, 'outbox').tell(trx, 'idea.moved', fact, now);
+          const isSentAgain = actor.role === 'giver' && move.to === 'submitted';
           return {
             stage: move.to,
             stage_since: now,
@@ -122,6 +124,7 @@ export const createHandling = (strapi: Core.Strapi) => {
             referred_to: move.referredTo ?? null,
             ...silenced(move.to),
             ...answered(idea, actor, move.words, now),
+            ...(isSentAgain ? await sentAgain(strapi, trx, idea, move.words, now) : {}),
           };
         },
         now,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { rawRows, type Transaction } from '../sql';
+import type { Transaction } from '../sql';
 import { givenName } from './given-name';
-import type { Person } from './person';
+import { addressKey, mailIssuer, type Person } from './person';
 import { seal, unseal } from './seal';
 
 /** What a giver is known by. */
@@ -20,6 +20,15 @@ interface SealedRow {
 export const createGivers = (strapi: Core.Strapi, secret: string) => {
   const rowOf = (ideaDocumentId: string) =>
     strapi.db.connection('idl_givers').where({ idea_document_id: ideaDocumentId });
+  /**
+   * Of somebody with a code by mail also what was left with the very address that the code has shown:
+   * no more than the receipts that were mailed there open.
+   */
+  const rowsBy = ({ kind, issuer, subject }: Pick<Person, 'kind' | 'issuer' | 'subject'>) =>
+    strapi.db.connection('idl_givers').where((own) => {
+      void own.where({ issuer, subject });
+      if (kind === 'mail') void own.orWhere({ address_key: subject });
+    });
   const sealed = (text: string | null | undefined): string | null =>
     text ? seal(text, secret) : null;
   const opened = (text: string | null): string | null => {
@@ -40,29 +49,32 @@ export const createGivers = (strapi: Core.Strapi, secret: string) => {
       now: Date,
     ): Promise<void> {
       if (!person && !email) return;
+      const address = email ?? person?.email;
       await trx('idl_givers').insert({
         idea_document_id: ideaDocumentId,
         issuer: person?.issuer ?? null,
         subject: person?.subject ?? null,
         sealed_name: sealed(person?.name),
-        sealed_email: sealed(email ?? person?.email),
+        sealed_email: sealed(address),
+        address_key: address ? addressKey(address, secret) : null,
         created_at: now,
       });
     },
 
     /** documentIds of a person's ideas. */
-    async ideasOf({ issuer, subject }: Person): Promise<string[]> {
-      const rows = await rawRows<{ idea: string }>(
-        strapi.db.connection,
-        'SELECT idea_document_id AS idea FROM idl_givers WHERE issuer = ? AND subject = ?',
-        [issuer, subject],
-      );
-      return rows.map(({ idea }) => idea);
-    },
+    ideasOf: async (person: Person): Promise<string[]> =>
+      rowsBy(person).pluck<string[]>('idea_document_id'),
 
     /** Whether the idea is the person's own. */
-    async isGiver({ issuer, subject }: Person, ideaDocumentId: string): Promise<boolean> {
-      return (await rowOf(ideaDocumentId).where({ issuer, subject }).first('id')) !== undefined;
+    async isGiver(person: Person, ideaDocumentId: string): Promise<boolean> {
+      const own = rowsBy(person).where({ idea_document_id: ideaDocumentId });
+      return (await own.first('id')) !== undefined;
+    },
+
+    /** Whether an idea is kept that a code to an address would open. */
+    async hasIdeas(key: string): Promise<boolean> {
+      const own = rowsBy({ kind: 'mail', issuer: mailIssuer, subject: key });
+      return (await own.first('id')) !== undefined;
     },
 
     /** Whether anything is kept that says who the giver is. */
@@ -120,7 +132,7 @@ export const createGivers = (strapi: Core.Strapi, secret: string) => {
     async dropContacts(trx: Transaction, ideaDocumentId: string): Promise<void> {
       const rows = () => trx('idl_givers').where({ idea_document_id: ideaDocumentId });
       await rows().whereNull('subject').delete();
-      await rows().update({ sealed_name: null, sealed_email: null });
+      await rows().update({ sealed_name: null, sealed_email: null, address_key: null });
     },
   };
 };

@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import type { Language } from '../../../contracts/primitives';
 import { getService } from '../services';
 import { inTransaction, rawRows } from '../sql';
-import { mailIssuer, normaliseEmail, pseudonym } from './person';
+import { addressKey, normaliseEmail } from './person';
 import { seal, unseal } from './seal';
 
 /** Seconds that a code can be used. */
@@ -24,11 +24,15 @@ interface CodeRow {
 }
 
 /** Six digits by mail, for those whose page has no token to give. */
-export const createMailCodes = (strapi: Core.Strapi, secret: string, domains: string[]) => {
+export const createMailCodes = (
+  strapi: Core.Strapi,
+  secret: string,
+  isAllowed: (email: string, subject: string) => Promise<boolean>,
+) => {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'idesluss mail code', 32));
   const hashOf = (publicId: string, code: string): string =>
     createHmac('sha256', key).update(`${publicId} ${code}`).digest('hex');
-  const subjectOf = (email: string): string => pseudonym(mailIssuer, email, secret);
+  const subjectOf = (email: string): string => addressKey(email, secret);
   const codes = () => strapi.db.connection('idl_mail_codes');
 
   const recentCount = async (subject: string, now: Date): Promise<number> => {
@@ -49,15 +53,15 @@ export const createMailCodes = (strapi: Core.Strapi, secret: string, domains: st
       const email = normaliseEmail(given);
       const subject = subjectOf(email);
       if ((await recentCount(subject, now)) >= mostCodes) return;
-      const isAllowed = domains.includes(email.slice(email.lastIndexOf('@') + 1));
+      const mayHaveOne = await isAllowed(email, subject);
       const publicId = createId();
       const code = String(randomInt(1_000_000)).padStart(6, '0');
       const row = {
         public_id: publicId,
         subject,
-        code_hash: isAllowed ? hashOf(publicId, code) : randomBytes(32).toString('hex'),
-        sealed_email: isAllowed ? seal(email, secret) : null,
-        sealed_code: isAllowed ? seal(code, secret) : null,
+        code_hash: mayHaveOne ? hashOf(publicId, code) : randomBytes(32).toString('hex'),
+        sealed_email: mayHaveOne ? seal(email, secret) : null,
+        sealed_code: mayHaveOne ? seal(code, secret) : null,
         language,
         tries: 0,
         created_at: now,
@@ -65,7 +69,7 @@ export const createMailCodes = (strapi: Core.Strapi, secret: string, domains: st
       };
       await inTransaction(strapi, async (trx) => {
         await trx('idl_mail_codes').insert(row);
-        if (!isAllowed) return;
+        if (!mayHaveOne) return;
         const outbox = getService(strapi, 'outbox');
         await outbox.tell(trx, 'identity.code-requested', { code: publicId }, now);
       });

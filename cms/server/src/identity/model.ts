@@ -14,11 +14,14 @@ export const giverModel = internalModel(
     subject: { type: 'string' },
     sealedName: { type: 'text' },
     sealedEmail: { type: 'text' },
+    /** Stands for the sealed address (see person.ts), as long as that is kept. */
+    addressKey: { type: 'string' },
     createdAt: { type: 'datetime', required: true },
   },
   [
     { name: 'idl_givers_idea', columns: ['idea_document_id'] },
     { name: 'idl_givers_person', columns: ['issuer', 'subject'] },
+    { name: 'idl_givers_address', columns: ['address_key'] },
   ],
 );
 

@@ -32,5 +32,12 @@ export const pseudonym = (issuer: string, subject: string, secret: string): stri
 export const normaliseEmail = (email: string): string =>
   email.trim().normalize('NFC').toLowerCase();
 
+/**
+ * Stands for a mail address where it is looked up: the subject of whoever shows it with a code, so
+ * that ideas that were left with the address are found without opening a seal.
+ */
+export const addressKey = (email: string, secret: string): string =>
+  pseudonym(mailIssuer, normaliseEmail(email), secret);
+
 const keyOf = (secret: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, '', 'idesluss person', 32));

@@ -4,11 +4,12 @@ import type { Session } from '../../../contracts/giver';
 import type { Language } from '../../../contracts/primitives';
 import { pluginConfig } from '../http/config';
 import { ProblemError } from '../http/problems';
+import { getService } from '../services';
 import { createGivers } from './givers';
 import { createHostTokens } from './host-tokens';
 import { KeysUnavailable } from './issuer-keys';
 import { codeLifetime, createMailCodes } from './mail-codes';
-import { pseudonym, type Person } from './person';
+import { normaliseEmail, pseudonym, type Person } from './person';
 import { createMailTo } from './mail-to';
 import { createOpenings } from './openings';
 import { receiptCode, receiptHash } from './receipt-code';
@@ -16,7 +17,18 @@ import { createSessions, isSessionToken } from './sessions';
 
 export const createIdentity = ({ strapi }: { strapi: Core.Strapi }) => {
   const { secret, issuers, mailCodes } = pluginConfig(strapi);
-  const codes = createMailCodes(strapi, secret, mailCodes.domains);
+  const givers = createGivers(strapi, secret);
+  const isAtOwnDomain = (email: string | null): boolean =>
+    mailCodes.domains.includes(
+      normaliseEmail(email ?? '')
+        .split('@')
+        .at(-1) ?? '',
+    );
+  const codes = createMailCodes(strapi, secret, async (email, subject) => {
+    // Asked for everybody: how long it takes tells nothing.
+    const hasIdeas = await givers.hasIdeas(subject);
+    return hasIdeas || isAtOwnDomain(email);
+  });
   const sessions = createSessions(strapi, secret);
   const verify = createHostTokens(issuers, (issuer, reason) =>
     strapi.log.warn(`Idésluss: the keys of ${issuer} could not be fetched: ${reason}`),
@@ -41,7 +53,7 @@ export const createIdentity = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     ...createMailTo(strapi, secret),
 
-    ...createGivers(strapi, secret),
+    ...givers,
 
     ...createOpenings(strapi, secret),
 
@@ -51,9 +63,8 @@ export const createIdentity = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ProblemError 401, the same whatever is wrong with a token
      */
     async of(context: Context, now = new Date()): Promise<Person | null> {
-      const header = context.get('Authorization');
-      if (!header) return null;
-      const token = /^Bearer +([\w.~+/=-]+)$/i.exec(header)?.[1] ?? '';
+      if (!context.get('Authorization')) return null;
+      const token = tokenOf(context);
       const person = isSessionToken(token) ? await sessions.find(token, now) : await ofHost(token);
       if (!person) throw unauthorized();
       return person;
@@ -66,6 +77,15 @@ export const createIdentity = ({ strapi }: { strapi: Core.Strapi }) => {
       return person;
     },
 
+    /**
+     * Sees to it that who asks may read what is for those who work here. Anybody can leave an idea
+     * with an address of their own: a code to it opens that idea, and nothing else.
+     */
+    async mustBelongHere(context: Context): Promise<void> {
+      const { kind, email } = await this.mustBeKnown(context);
+      if (kind === 'mail' && !isAtOwnDomain(email)) throw new ProblemError('forbidden');
+    },
+
     /** The giver's key to an idea, and what is stored of it. */
     receiptOf(ideaDocumentId: string): { code: string; hash: string } {
       const code = receiptCode(ideaDocumentId, secret);
@@ -75,8 +95,17 @@ export const createIdentity = ({ strapi }: { strapi: Core.Strapi }) => {
     /** What is stored of a Kvittokod that somebody typed. */
     hashOfReceipt: receiptHash,
 
-    /** Has a code sent by mail, if the address may have one; how many seconds one can be used. */
+    /** Whether codes by mail are sent at all, as the installation is set up. */
+    sendsCodes: (): Promise<boolean> =>
+      getService(strapi, 'outbox').isHeard('identity.code-requested'),
+
+    /**
+     * Has a code sent by mail, if the address may have one; how many seconds one can be used.
+     *
+     * @throws ProblemError when none are sent, whatever the address
+     */
     async requestCode(email: string, language: Language, now = new Date()): Promise<number> {
+      if (!(await this.sendsCodes())) throw new ProblemError('no-mail-codes');
       await codes.request(email, language, now);
       return codeLifetime;
     },
@@ -85,6 +114,12 @@ export const createIdentity = ({ strapi }: { strapi: Core.Strapi }) => {
     async openSession(email: string, code: string, now = new Date()): Promise<Session | null> {
       const shown = await codes.use(email, code, now);
       return shown && sessions.open(shown, now);
+    },
+
+    /** Ends the session that somebody asks with; false when they ask with something else. */
+    async endSession(context: Context): Promise<boolean> {
+      await this.mustBeKnown(context);
+      return sessions.end(tokenOf(context));
     },
 
     /** What the mail about a code needs, by the id in `identity.code-requested`. */
@@ -97,6 +132,9 @@ export const createIdentity = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+const tokenOf = (context: Context): string =>
+  /^Bearer +([\w.~+/=-]+)$/i.exec(context.get('Authorization'))?.[1] ?? '';
 
 const unauthorized = (): ProblemError =>
   new ProblemError('unauthorized', [], { 'WWW-Authenticate': 'Bearer' });

@@ -50,6 +50,15 @@ export const createSessions = (strapi: Core.Strapi, secret: string) => ({
       : null;
   },
 
+  /** Ends one at once; false when there was none. */
+  async end(token: string): Promise<boolean> {
+    const ended: number = await strapi.db
+      .connection('idl_sessions')
+      .where({ token_hash: hashOf(token) })
+      .delete();
+    return ended > 0;
+  },
+
   async removeExpired(now: Date): Promise<void> {
     await strapi.db.connection('idl_sessions').where('expires_at', '<=', now).delete();
   },

@@ -55,6 +55,9 @@ export const consumeMail = <Told extends Topic>(
       return kind.targets ? kind.targets(fact) : [''];
     },
 
+    // Not the settings that are believed for a while: what hangs on the answer is kept until the next saving.
+    isReady: async () => mailer.isReady && isOn(await settings.read()),
+
     async deliver(fact, { id, target }): Promise<Outcome> {
       const now = await settings.current();
       if (!isOn(now)) return { skipped: 'switched_off' };

@@ -9,6 +9,7 @@ import {
   mailCodeBody,
   meSingle,
   ratingBody,
+  reopeningBody,
   sessionBody,
   sessionSingle,
   withdrawalBody,
@@ -18,9 +19,10 @@ import { json, problemAnswer, toSchema, type Schema } from './schema';
 
 interface Told {
   summary: string;
-  status?: 200 | 201 | 202;
+  status?: 200 | 201 | 202 | 204;
   description: string;
-  answer: z.ZodType;
+  /** None when there is nothing to tell. */
+  answer?: z.ZodType;
   body?: z.ZodType;
   parameters?: object[];
   security?: Record<string, never[]>[];
@@ -33,7 +35,7 @@ const operation = ({ summary, status = 200, description, answer, body, ...told }
   ...(told.parameters ? { parameters: told.parameters } : {}),
   ...(body ? { requestBody: { required: true, content: json(toSchema(body, 'input')) } } : {}),
   responses: {
-    [status]: { description, content: json(toSchema(answer)) },
+    [status]: { description, ...(answer ? { content: json(toSchema(answer)) } : {}) },
     ...problems(told.problems),
     ...(body ? problems(badBody) : {}),
     403: problemAnswer('The page may not ask'),
@@ -76,6 +78,7 @@ const ideaPaths = (path: string, by: typeof byId | typeof byReceipt) => {
     [path]: { get: operation({ ...by, ...whole, summary: 'One idea of the asker’s own' }) },
     [`${path}/messages`]: { post: act('Write to those who handle the idea', giverMessageBody) },
     [`${path}/withdrawal`]: { post: act('Take the idea back', withdrawalBody) },
+    [`${path}/reopening`]: { post: act('Send in again what was taken back', reopeningBody) },
     [`${path}/de-identification`]: {
       post: act('Remove who sent it, for good', deidentificationBody),
     },
@@ -97,7 +100,7 @@ export const giverPaths = {
       description: 'Sent, if the address may have a code',
       body: mailCodeBody,
       answer: mailCodeAccepted,
-      problems: {},
+      problems: { 409: 'No codes are sent by mail here, whatever the address' },
     }),
   },
   '/me/sessions': {
@@ -108,6 +111,15 @@ export const giverPaths = {
       body: sessionBody,
       answer: sessionSingle,
       problems: {},
+    }),
+  },
+  '/me/session': {
+    delete: operation({
+      ...byToken,
+      summary: 'End the session that the asker asks with',
+      status: 204,
+      description: 'Ended',
+      problems: { ...byToken.problems, 404: 'The token is no session of ours' },
     }),
   },
   '/me': {

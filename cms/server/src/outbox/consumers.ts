@@ -23,6 +23,8 @@ export interface Consumer<Told extends Topic> {
    * receiver of what belongs together. Left out, deliveries wait for nothing.
    */
   queue?(fact: Fact<Told>): string;
+  /** Whether it would deliver one now, as the installation is set up. It would, when left out. */
+  isReady?(): Promise<boolean>;
 }
 
 interface Registered {

@@ -57,6 +57,14 @@ export const createOutbox = ({ strapi }: { strapi: Core.Strapi }) => {
     consume: <Told extends Topic>(topic: Told, name: string, consumer: Consumer<Told>): void =>
       consumers.add(topic, name, consumer),
 
+    /** Whether facts of a topic lead to anything, as the installation is set up. */
+    async isHeard(topic: Topic): Promise<boolean> {
+      const ready = consumers
+        .of(topic)
+        .map(({ consumer }) => consumer.isReady?.() ?? Promise.resolve(true));
+      return (await Promise.all(ready)).includes(true);
+    },
+
     start: () => worker.start(),
     stop: () => worker.stop(),
     /** Delivers what is due at a time, and ends when that is done. */

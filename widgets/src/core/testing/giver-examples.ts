@@ -64,7 +64,7 @@ export const giverIdea = (more: Partial<GiverIdea> = {}): GiverIdea => ({
   reason: null,
   referredTo: null,
   lookAgainAt: null,
-  may: { write: true, withdraw: true, deidentify: true, rate: false },
+  may: { write: true, withdraw: true, reopen: false, deidentify: true, rate: false },
   rating: null,
   identified: true,
   ...more,

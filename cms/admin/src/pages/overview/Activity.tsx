@@ -61,6 +61,7 @@ const icons = {
   asked: Question,
   replied: Discuss,
   withdrawn: ArrowsCounterClockwise,
+  reopened: PaperPlane,
 } as const satisfies Record<DeskEvent['kind'], unknown>;
 
 const Sign = ({ kind }: Pick<DeskEvent, 'kind'>) => {
