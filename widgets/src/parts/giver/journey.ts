@@ -1,5 +1,5 @@
 import type { GiverIdea } from '../../../../cms/contracts/giver';
-import type { Stage } from '../../../../cms/contracts/journey';
+import type { ActorRole, Stage } from '../../../../cms/contracts/journey';
 import type { JourneyDescription } from '../../../../cms/contracts/journey-description';
 import type { Language } from '../../../../cms/contracts/primitives';
 import { type MainStage, mainStages } from '../journey-track.words.ts';
@@ -24,7 +24,9 @@ export const trackOf = (
   const entries = idea.journey.filter(({ from, to }) => from !== to);
   const stage = entries.map(({ to }) => to).findLast(isMain) ?? 'submitted';
   const notes: JourneyTrackOptions['notes'] = {};
-  for (const { at, to } of entries) if (isMain(to)) notes[to] = shortDay(at, language);
+  // An idea that has gone back has not been where it is on its way to.
+  const passed = (to: Stage) => isMain(to) && mainStages.indexOf(to) <= mainStages.indexOf(stage);
+  for (const { at, to } of entries) if (passed(to)) notes[to as MainStage] = shortDay(at, language);
   if (stage !== 'submitted') notes[stage] = words.since(notes[stage] ?? '');
   return {
     stage,
@@ -52,18 +54,21 @@ export const momentsOf = (
   journey: JourneyDescription | undefined,
   words: GiverWords,
 ): Moment[] => {
-  const said = new Set(idea.messages.map(({ text }) => text.trim()));
+  const said = new Set(idea.messages.map(({ at, from, text }) => sameness(at, from, text)));
   const moved = idea.journey
-    .filter(({ from, to, words: text }) => from !== to || (text && !said.has(text.trim())))
+    .filter(
+      ({ at, actor, from, to, words: text }) =>
+        from !== to || (text && !said.has(sameness(at, sideOf(actor), text))),
+    )
     .map(({ at, actor, to, from, words: text }): Moment => ({
       at,
       title: from === to ? words.answered : stageName(to, journey),
       text,
-      by: actor === 'giver' ? 'giver' : 'handler',
+      by: sideOf(actor),
     }));
-  const told = new Set(moved.map(({ text }) => text?.trim()));
+  const told = new Set(moved.map(({ at, by, text }) => sameness(at, by, text)));
   const messages = idea.messages
-    .filter(({ text }) => !told.has(text.trim()))
+    .filter(({ at, from, text }) => !told.has(sameness(at, from, text)))
     .map(({ at, from, text, isQuestion }): Moment => ({
       at,
       title: from === 'giver' ? words.wrote : isQuestion ? words.asked : words.answered,
@@ -75,3 +80,9 @@ export const momentsOf = (
     .sort((one, other) => other.moment.at.localeCompare(one.moment.at) || other.order - one.order)
     .map(({ moment }) => moment);
 };
+
+const sideOf = (actor: ActorRole): Moment['by'] => (actor === 'giver' ? 'giver' : 'handler');
+
+/** The same words are the same moment only when the same side said them at the same time. */
+const sameness = (at: string, by: Moment['by'], text: string | null): string =>
+  `${at} ${by} ${text?.trim()}`;
