@@ -12,6 +12,7 @@ import {
   textOf,
   write,
 } from '../core/testing/harness.ts';
+import { gives } from '../core/testing/page-tokens.ts';
 import { json, later, problem, StubApi, unreachable } from '../core/testing/stub-api.ts';
 import { choose, picture, staged, StubUpload } from '../core/testing/stub-upload.ts';
 import { define } from './my-ideas.define.ts';
@@ -19,14 +20,13 @@ import { define } from './my-ideas.define.ts';
 const dayMs = 86_400_000;
 const { id } = giverSummary();
 
-/** On a page that gives these tokens, one after the other. */
+/** On a page that gives these tokens, the next once one has been refused. */
 const signedIn = async (tokens: (string | null)[], width?: number) => {
   const frame = await show('<div></div>', width);
   const element = document.createElement('idesluss-my-ideas');
   element.setAttribute('api', api);
   element.setAttribute('form-url', '/ideer');
-  let at = 0;
-  element.getToken = () => Promise.resolve(tokens[Math.min(at++, tokens.length - 1)] ?? null);
+  element.getToken = gives(...tokens);
   frame.append(element);
   await settle(200);
   return element;
@@ -42,6 +42,7 @@ describe('idesluss-my-ideas', () => {
     sessionStorage.clear();
     server = new StubApi()
       .on('journey', () => json({ data: journeyDescription() }))
+      .on('sign-in', () => json({ data: { mailCode: true } }))
       .on('me/ideas', () =>
         json({
           data: [
@@ -99,6 +100,41 @@ describe('idesluss-my-ideas', () => {
     expect(server.to(`me/ideas/${id}/messages`)).to.have.length(4);
     expect(inside<HTMLTextAreaElement>(element, '#reply').value).to.equal('En sak till.');
     expect(textOf(element)).to.contain('Det du har skrivit finns kvar');
+  });
+
+  it('writes as whoever is signed in by then, on a page where that changes', async () => {
+    const element = await signedIn(['one']);
+    let token = 'one';
+    element.getToken = () => Promise.resolve(token);
+    await settle(200);
+    button(element, 'Läs hela svaret').click();
+    await settle();
+    server.on(`POST me/ideas/${id}/messages`, () => problem(404, 'not-found'));
+    token = 'johan';
+    write(element, '#reply', 'Gärna!');
+    button(element, 'Skicka').click();
+    await settle();
+    expect(server.to(`me/ideas/${id}/messages`).map(bearer)).to.deep.equal(['Bearer johan']);
+    expect(inside<HTMLTextAreaElement>(element, '#reply').value).to.equal('Gärna!');
+  });
+
+  it('offers no code by mail where none is sent, and says what there is instead', async () => {
+    server.on('sign-in', () => json({ data: { mailCode: false } }));
+    const element = await signedIn([null]);
+    expect(textOf(element)).to.contain('går det inte att få en kod').and.not.contain('Skicka kod');
+    expect(inside(element, '#code')).to.not.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says it when the ways in cannot be asked for, and tries again', async () => {
+    server.on('sign-in', unreachable);
+    const element = await signedIn([null]);
+    expect(textOf(element)).to.contain('kunde inte hämtas').and.not.contain('Skicka kod');
+    await expect(element).to.be.accessible();
+    server.on('sign-in', () => json({ data: { mailCode: true } }));
+    button(element, 'Försök igen').click();
+    await settle();
+    expect(textOf(element)).to.contain('Skicka kod');
   });
 
   it('marks an answer as new until it has been read on this device', async () => {
@@ -180,8 +216,12 @@ describe('idesluss-my-ideas', () => {
     expect(textOf(element)).to.contain('Checka in barnen');
     expect(JSON.stringify({ ...localStorage })).to.not.contain('mailed');
     for (const { url } of server.requests) expect(url).to.not.match(/samira|123456|mailed/);
+    server.on('DELETE me/session', () => new Response(null, { status: 204 }));
     button(element, 'Logga ut').click();
     await settle();
+    expect(server.to('me/session').map((one) => [one.method, bearer(one)])).to.deep.equal([
+      ['DELETE', 'Bearer mailed'],
+    ]);
     expect(sessionStorage.length).to.equal(0);
     expect(textOf(element)).to.contain('Se dina idéer med din e-post');
   });

@@ -35,7 +35,11 @@ export class MyIdeas extends GiverElement {
 
   readonly #seen = new Seen(() => this.api);
   readonly #list = new MyList(this, new KeptSession(() => this.api), this.#seen);
-  readonly #signIn = new SignIn(this, (session) => void this.#signedIn(session));
+  readonly #signIn = new SignIn(
+    this,
+    () => this.#list.state === 'signed-out',
+    (session) => void this.#signedIn(session),
+  );
   readonly #desk = new ReceiptDesk(
     this,
     () => this.headingLevel + 1,

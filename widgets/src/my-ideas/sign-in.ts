@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Session } from '../../../cms/contracts/giver';
+import type { Session, SignInWays } from '../../../cms/contracts/giver';
 import type { SingleAnswer } from '../../../cms/contracts/primitives';
 import { ask } from '../core/client.ts';
 import { announce } from '../core/live-region.ts';
+import { Load } from '../core/load.ts';
+import { failure } from '../parts/failure.ts';
 import { describedBy, field } from '../parts/field.ts';
 import type { GiverElement } from '../parts/giver/giver-element.ts';
 import { troubleText, waitText } from '../parts/giver/trouble.ts';
@@ -18,12 +20,28 @@ export class SignIn {
   #error?: string;
   #busy = false;
 
+  /** Which ways in there are here, once that is asked for. */
+  readonly #ways: Load<SingleAnswer<SignInWays>>;
+
   constructor(
     private readonly host: GiverElement,
+    isWanted: () => boolean,
     private readonly signedIn: (session: Session) => void,
-  ) {}
+  ) {
+    this.#ways = new Load(host, () => (isWanted() ? host.addressOf('sign-in') : undefined));
+  }
 
+  /** The way in by mail, where there is one. */
   view(level: number): TemplateResult {
+    const { words, language } = this.host;
+    const { value, error, retry } = this.#ways;
+    if (value) return value.data.mailCode ? this.#form(level) : html`<p>${words.noMailCode}</p>`;
+    return error
+      ? failure(language, level, words.listFailed, retry)
+      : html`<div class="skeleton waiting"><span class="hidden">${words.loading}</span></div>`;
+  }
+
+  #form(level: number): TemplateResult {
     const { words } = this.host;
     const told = this.#expiresIn
       ? words.codeSent(this.#email.trim(), waitText(this.#expiresIn, words))

@@ -63,6 +63,32 @@ describe('idesluss-receipt', () => {
     expect(textOf(element).split('Det här känner många igen').length).to.equal(2);
   });
 
+  it('tells all that was said, also in the same words as somebody else', async () => {
+    const { journey, messages } = giverIdea();
+    const at = '2026-11-28T08:00:00.000Z';
+    const closing = { actor: 'coach', from: 'reviewing', to: 'closed', words: 'Tack!' } as const;
+    const thanks = { id: 'm9', from: 'giver', text: 'Tack!', isQuestion: false } as const;
+    const again = { id: 'm10', from: 'handler', text: 'Tack!', isQuestion: false } as const;
+    server.on('receipt', () =>
+      json({
+        data: giverIdea({
+          stage: 'closed',
+          journey: [...journey, { ...closing, at }],
+          messages: [
+            ...messages,
+            { ...thanks, at: '2026-11-27T08:00:00.000Z' },
+            { ...again, at: '2026-11-27T09:00:00.000Z' },
+          ],
+        }),
+      }),
+    );
+    const element = await opened();
+    expect(
+      all(element, '.timeline .text').filter((one) => one.textContent === 'Tack!').length,
+    ).to.equal(3);
+    expect(textOf(element)).to.contain('Du skrev');
+  });
+
   it('takes a code from the address and leaves the address without it', async () => {
     history.replaceState(null, '', `#kvitto=${code}`);
     const element = await show<Receipt>(tag);
@@ -138,13 +164,36 @@ describe('idesluss-receipt', () => {
     expect(sent!.headers.get('Idesluss-Receipt')).to.equal(code);
   });
 
+  it('sends in again what was taken back', async () => {
+    const back = { write: false, withdraw: false, reopen: true, deidentify: true, rate: false };
+    server.on('receipt', () => json({ data: giverIdea({ stage: 'withdrawn', may: back }) }));
+    const element = await opened();
+    await expect(element).to.be.accessible();
+    server.on('POST receipt/reopening', () => problem(409, 'move-not-allowed'));
+    button(element, 'Lämna in igen').click();
+    await settle();
+    expect(textOf(element)).to.contain('Detalj om move-not-allowed');
+    await expect(element).to.be.accessible();
+    const reopened = { stage: 'submitted', firstAnswerAt: null, questionWaits: false } as const;
+    server.on('POST receipt/reopening', () => json({ data: giverIdea(reopened) }));
+    button(element, 'Lämna in igen').click();
+    await settle();
+    const sent = server.to('receipt/reopening').at(-1);
+    expect(await sent!.json()).to.deep.equal({});
+    expect(sent!.headers.get('Idesluss-Receipt')).to.equal(code);
+    expect(textOf(element))
+      .to.contain('första svar senast 7 december')
+      .and.not.contain('Lämna in igen');
+    expect(element.shadowRoot?.activeElement?.id).to.equal('idea-title');
+  });
+
   it('takes the idea back only after a yes', async () => {
     const element = await opened();
     server.on('POST receipt/withdrawal', () =>
       json({
         data: giverIdea({
           stage: 'withdrawn',
-          may: { write: false, withdraw: false, deidentify: true, rate: false },
+          may: { write: false, withdraw: false, reopen: true, deidentify: true, rate: false },
         }),
       }),
     );
@@ -173,7 +222,7 @@ describe('idesluss-receipt', () => {
       json({
         data: giverIdea({
           identified: false,
-          may: { write: true, withdraw: true, deidentify: false, rate: false },
+          may: { write: true, withdraw: true, reopen: false, deidentify: false, rate: false },
         }),
       }),
     );
@@ -192,7 +241,7 @@ describe('idesluss-receipt', () => {
     const closed = {
       stage: 'closed',
       reason: 'already_exists',
-      may: { write: true, withdraw: false, deidentify: false, rate: true },
+      may: { write: true, withdraw: false, reopen: false, deidentify: false, rate: true },
     } as const;
     server
       .on('receipt', () => json({ data: giverIdea(closed) }))
@@ -207,7 +256,7 @@ describe('idesluss-receipt', () => {
   });
 
   it('says where an idea went that left the sluice, and why', async () => {
-    const may = { write: true, withdraw: false, deidentify: false, rate: false };
+    const may = { write: true, withdraw: false, reopen: false, deidentify: false, rate: false };
     const ways = [
       [{ stage: 'closed', reason: 'already_exists' }, ['Avslutad', 'Skäl: det finns redan.']],
       [
@@ -238,7 +287,7 @@ describe('idesluss-receipt', () => {
         data: giverIdea({
           stage: 'implemented',
           questionWaits: false,
-          may: { write: true, withdraw: false, deidentify: true, rate: true },
+          may: { write: true, withdraw: false, reopen: false, deidentify: true, rate: true },
           journey: [
             ...giverIdea().journey,
             {

@@ -9,6 +9,7 @@ import { dayOf } from './days.ts';
 import { trackOf } from './journey.ts';
 import { leaving } from './leaving.ts';
 import type { OwnIdea } from './own-idea.ts';
+import { reopening } from './reopening.ts';
 import { ratingField } from './rating.ts';
 import { replyForm } from './reply.ts';
 import { timeline } from './timeline.ts';
@@ -26,8 +27,8 @@ export const ideaView = (own: OwnIdea): TemplateResult => {
       <p>${idea.administration.name}, ${words.sentOn(sent)}</p>
     </header>
     ${journeyTrack(trackOf(idea, port.journey(), words, language))} ${standing(own)}
-    ${question(own)} ${idea.may.rate ? ratingField(own) : nothing} ${timeline(own)}
-    ${idea.may.write ? replyForm(own) : nothing} ${ideaText(own)} ${leaving(own)}
+    ${reopening(own)} ${question(own)} ${idea.may.rate ? ratingField(own) : nothing}
+    ${timeline(own)} ${idea.may.write ? replyForm(own) : nothing} ${ideaText(own)} ${leaving(own)}
   </article>`;
 };
 

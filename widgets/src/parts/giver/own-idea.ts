@@ -9,7 +9,7 @@ import { troubleText } from './trouble.ts';
 import type { GiverWords } from './words.sv.ts';
 
 /** What a giver can do with an idea, by the last part of its address. */
-export type Deed = 'messages' | 'withdrawal' | 'de-identification' | 'rating';
+export type Deed = 'messages' | 'withdrawal' | 'reopening' | 'de-identification' | 'rating';
 
 /** What an opened idea needs of the widget that shows it. */
 export interface OwnIdeaPort {
@@ -95,6 +95,12 @@ export class OwnIdea {
     if (this.#isTooLong('withdrawal', farewell, 'farewell')) return;
     const body = farewell.trim() ? { words: farewell } : {};
     await this.#do('withdrawal', this.port.words().withdrawn, () => Promise.resolve(body));
+  }
+
+  async reopen(): Promise<void> {
+    await this.#do('reopening', this.port.words().reopened, () => Promise.resolve({}));
+    // The button has gone with what it undid.
+    if (!this.trouble) this.port.focusOn('idea-title');
   }
 
   async deidentify(): Promise<void> {

@@ -83,10 +83,13 @@ export const en: GiverWords = {
   more: 'Take back the idea or remove your details',
   withdraw: 'Take back the idea',
   withdrawText:
-    'We then stop working on the idea. It remains as a public record, and you can still read it.',
+    'We then stop working on the idea. It remains as a public record, and you can still read it and send it in again.',
   withdrawWords: 'Would you like to tell us why?',
   withdrawConfirm: 'Yes, take back the idea',
   withdrawn: 'The idea has been taken back.',
+  reopenText: 'You have taken back the idea. Would you like us to go on working with it?',
+  reopen: 'Send in again',
+  reopened: 'The idea has been sent in again.',
   forget: 'Remove my details',
   forgetText:
     'We remove your name and e-mail address from the idea. The idea lives on without you, and you get no more mails. It cannot be undone. With the receipt code you can still follow the idea.',
@@ -121,6 +124,8 @@ export const en: GiverWords = {
 
   signIn: 'See your ideas with your e-mail',
   signInIntro: 'We send a code to the address you left with the idea.',
+  noMailCode:
+    'No codes are sent by e-mail here. Sign in to the page if you can, or open the idea with the receipt code.',
   email: 'E-mail address',
   emailWrong: 'Write the e-mail address like this: name@example.com',
   sendCode: 'Send code',
@@ -134,5 +139,5 @@ export const en: GiverWords = {
   otherEmail: 'Use another address',
   signOut: 'Sign out',
   signedOut: 'You are signed out.',
-  sessionOver: 'You have been signed out. Sign in to the page again or ask for a code.',
+  sessionOver: 'You have been signed out. Sign in again.',
 };

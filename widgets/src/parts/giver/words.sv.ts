@@ -83,10 +83,13 @@ export const sv = {
   more: 'Ta tillbaka eller ta bort dina uppgifter',
   withdraw: 'Ta tillbaka idén',
   withdrawText:
-    'Då slutar vi att arbeta med idén. Den finns kvar som allmän handling, och du kan fortfarande läsa den.',
+    'Då slutar vi att arbeta med idén. Den finns kvar som allmän handling, och du kan fortfarande läsa den och lämna in den igen.',
   withdrawWords: 'Vill du berätta varför?',
   withdrawConfirm: 'Ja, ta tillbaka idén',
   withdrawn: 'Idén är tillbakatagen.',
+  reopenText: 'Du har tagit tillbaka idén. Vill du att vi arbetar vidare med den?',
+  reopen: 'Lämna in igen',
+  reopened: 'Idén är inlämnad igen.',
   forget: 'Ta bort mina uppgifter',
   forgetText:
     'Vi tar bort ditt namn och din e-postadress från idén. Idén lever vidare utan dig, och du får inga fler mejl. Det går inte att ångra. Med kvittokoden kan du fortfarande följa idén.',
@@ -121,6 +124,8 @@ export const sv = {
 
   signIn: 'Se dina idéer med din e-post',
   signInIntro: 'Vi skickar en kod till adressen som du lämnade med idén.',
+  noMailCode:
+    'Här går det inte att få en kod med e-post. Logga in på sidan om du kan, eller öppna idén med kvittokoden.',
   email: 'E-postadress',
   emailWrong: 'Skriv e-postadressen så här: namn@exempel.se',
   sendCode: 'Skicka kod',
@@ -134,7 +139,7 @@ export const sv = {
   otherEmail: 'Använd en annan adress',
   signOut: 'Logga ut',
   signedOut: 'Du är utloggad.',
-  sessionOver: 'Inloggningen har gått ut. Logga in på sidan igen eller be om en kod.',
+  sessionOver: 'Inloggningen har gått ut. Logga in igen.',
 };
 
 export type GiverWords = typeof sv;
