@@ -59,6 +59,7 @@ const collapseStyles = () => ({
         .replace(/\/\*[\s\S]*?\*\//g, '')
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/ > /g, '>')
         .replace(/: /g, ':')
         .replace(/ !important/g, '!important')
         .replace(/([ (,:-])0\.(\d)/g, '$1.$2')
