@@ -132,6 +132,25 @@ describe('those who can be given an idea', () => {
     expect((await ideaRow(id))?.coach_id).toBe(there.id);
   });
 
+  it('lose an idea that is handed over to where they could not answer it, and only then', async () => {
+    const { id } = await giver.submit({ administration: 'trafikkontoret' });
+    const both = ['trafikkontoret', 'kulturforvaltningen'];
+    const member = await admin.member('idesluss-coach', ...both);
+    expect(await assign(id, { coach: member.id })).toBe(200);
+    for (const [handlingAdministration, coach] of [
+      ['kulturforvaltningen', member.id],
+      ['socialforvaltningen', null],
+    ] as const) {
+      expect(await assign(id, { coach: member.id, handlingAdministration })).toBe(200);
+      expect((await ideaRow(id))?.coach_id).toBe(coach);
+      const { body } = await admin.get<{ data: { coach: { id: number } | null } }>(
+        `/idesluss/admin/ideas/${id}`,
+        token,
+      );
+      expect(body.data.coach?.id ?? null).toBe(coach);
+    }
+  });
+
   it('may keep an idea that is saved as it is, when they no longer are', async () => {
     const { id } = await giver.submit({ administration: 'trafikkontoret' });
     const member = await admin.member('idesluss-coach', 'trafikkontoret');

@@ -13,12 +13,14 @@ import { room, submitAt } from './support/rooms';
 let mailbox: Mailbox;
 let installation: Installation;
 let coach: { id: number; email: string };
+let coachRole: number;
 beforeAll(async () => {
   mailbox = await openMailbox();
   installation = await startInstallation({ settings: mailbox.settings });
   const { strapi, client } = installation;
   const settings = noticesAdmin(client, await createAdmin(strapi, client).superAdmin());
   await settings.save(noticeSettingsWith());
+  coachRole = await roleOf('idesluss-coach');
   // Storstad's own ideas have promises of their own.
   await strapi.db.connection('idl_ideas').update({ first_answer_at: new Date() });
 });
@@ -28,22 +30,10 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   coach = await makeUser(installation.strapi);
+  await place(coach.id, 'trafikkontoret');
   mailbox.received.length = 0;
 });
 
-const roleOf = async (strapi: Core.Strapi, code: string): Promise<number> =>
-  ((await strapi.db.query('admin::role').findOne({ where: { code } })) as { id: number }).id;
-
-/** The row in which a user belongs to the administration that ideas here are sent to, or another. */
-const placeOf = async (strapi: Core.Strapi, user: number, slug = 'trafikkontoret') => {
-  const { id } = await strapi.db
-    .connection('idl_administrations')
-    .where({ slug })
-    .first<{ id: number }>('id');
-  return { user_id: user, administration_id: id };
-};
-
-/** A coach with a place of their own, who is not the one that the administration's ideas go to. */
 const makeUser = async (
   strapi: Core.Strapi,
   changes: object = {},
@@ -51,18 +41,33 @@ const makeUser = async (
   const users = strapi.service('admin::user') as unknown as {
     create(user: object): Promise<{ id: number; email: string }>;
   };
-  const user = await users.create({
+  return users.create({
     email: `${randomUUID()}@storstad.example`,
     firstname: 'Aino',
     isActive: true,
     preferedLanguage: 'sv',
-    roles: [await roleOf(strapi, 'idesluss-coach')],
+    roles: [coachRole],
     ...changes,
   });
-  const place = await placeOf(strapi, user.id);
-  await strapi.db.connection('idl_staff').insert({ ...place, coaches: false });
-  return user;
 };
+const roleOf = async (code: string): Promise<number> => {
+  const role = (await installation.strapi.db.query('admin::role').findOne({ where: { code } })) as {
+    id: number;
+  };
+  return role.id;
+};
+/** Says that somebody belongs to an administration, and may coach its ideas. */
+const place = async (user: number, slug: string, coaches = false): Promise<void> => {
+  const { connection } = installation.strapi.db;
+  const { id } = await connection('idl_administrations')
+    .where({ slug })
+    .first<{ id: number }>('id');
+  const staff = { user_id: user, administration_id: id };
+  await connection('idl_staff').where(staff).delete();
+  await connection('idl_staff').insert({ ...staff, coaches });
+};
+const nobodyCoaches = () =>
+  installation.strapi.db.connection('idl_staff').update({ coaches: false });
 
 /** An idea of a coach's, sent at a time; ten working days to its answer. */
 const assigned = async (at: Date, user = coach.id) => {
@@ -163,33 +168,14 @@ describe('a coach is reminded', () => {
     expect(subjects()).toEqual([]);
   });
 
-  it('on the next working day, when it becomes late on a Saturday', async () => {
-    const sent = mondayAt('08:00:00');
-    const { reference, id } = await assigned(sent);
-    const friday = later(sent, 11).toISOString().slice(0, 10);
-    await installation.strapi.db
-      .connection('idl_ideas')
-      .where({ document_id: id })
-      .update({ answer_due_at: friday });
-    await lookAt(later(sent, 12));
-    await lookAt(later(sent, 13));
-    expect(subjects()).toEqual([]);
-    await lookAt(later(sent, 14));
-    expect(subjects()).toContain(`Ett utlovat svar är försenat, ${reference}`);
-  });
-
   it('of nothing that has gone where the coach may not see it', async () => {
     const sent = mondayAt('08:00:00');
     const { id } = await assigned(sent);
-    const { administration_id: elsewhere } = await placeOf(
-      installation.strapi,
-      coach.id,
-      'kulturforvaltningen',
-    );
-    await installation.strapi.db
-      .connection('idl_ideas')
+    const { connection } = installation.strapi.db;
+    const elsewhere = connection('idl_administrations').where({ slug: 'kulturforvaltningen' });
+    await connection('idl_ideas')
       .where({ document_id: id })
-      .update({ handling_administration_id: elsewhere });
+      .update({ handling_administration_id: elsewhere.select('id') });
     await lookAt(later(sent, 16));
     await lookAt(later(sent, 21));
     expect(subjects()).toEqual([]);
@@ -197,6 +183,7 @@ describe('a coach is reminded', () => {
 
   it('in the language of the own admin', async () => {
     coach = await makeUser(installation.strapi, { preferedLanguage: 'en' });
+    await place(coach.id, 'trafikkontoret');
     const sent = mondayAt('08:00:00');
     const { reference } = await assigned(sent);
     await lookAt(later(sent, 16));
@@ -215,27 +202,114 @@ describe('a coach is reminded', () => {
   });
 });
 
+describe('nobody is written to about ideas on a day off', () => {
+  it.each([
+    ['a Saturday', '2027-09-04'],
+    ['a Sunday', '2027-09-05'],
+    ['Epiphany, a Thursday', '2028-01-06'],
+    ['Midsummer’s Eve', '2028-06-23'],
+  ])('such as %s', async (_name, day) => {
+    const off = new Date(`${day}T09:00:00Z`);
+    const sent = later(off, -18);
+    const { reference } = await assigned(sent);
+    const resting = await assigned(sent);
+    const rest = { to: 'parked', words: 'Den får vila.', lookAgainAt: day };
+    await handling(installation.strapi).move(resting.id, rest, asCoach, sent);
+    await lookAt(off);
+    expect(subjects()).toEqual([]);
+    // The next working day comes within three.
+    for (const days of [1, 2, 3]) await lookAt(later(off, days));
+    expect(subjects()).toEqual(
+      expect.arrayContaining([
+        `Dags att titta på en vilande idé igen, ${resting.reference}`,
+        `Ett utlovat svar är försenat, ${reference}`,
+      ]),
+    );
+  });
+});
+
 describe('an idea without a coach', () => {
   it('is told of to those who coach the administration', async () => {
     const sent = mondayAt('08:00:00');
     const { receipt } = await submitAt(installation.strapi, submission(), newKey(), sent);
-    const { connection } = installation.strapi.db;
-    const place = await placeOf(installation.strapi, coach.id);
-    await connection('idl_staff').where(place).update({ coaches: true });
+    await place(coach.id, 'trafikkontoret', true);
     await lookAt(later(sent, 16));
-    await connection('idl_staff').where(place).update({ coaches: false });
+    await nobodyCoaches();
     expect(subjects()).toEqual([`Ett utlovat svar är försenat, ${receipt.reference}`]);
   });
 
   it('is told of to those who coordinate', async () => {
-    const role = await roleOf(installation.strapi, 'idesluss-coordinator');
-    coach = await makeUser(installation.strapi, { roles: [role] });
+    coach = await makeUser(installation.strapi, { roles: [await roleOf('idesluss-coordinator')] });
     const sent = mondayAt('08:00:00');
     const { receipt } = await submitAt(installation.strapi, submission(), newKey(), sent);
     await lookAt(later(sent, 16));
     expect(subjects()).toEqual([`Ett utlovat svar är försenat, ${receipt.reference}`]);
   });
 });
+
+describe('a coach who may not see the idea', () => {
+  const title = 'Bävern i kulturhuset';
+  const other = (at: Date) =>
+    submitAt(
+      installation.strapi,
+      submission({ title, administration: 'kulturforvaltningen' }),
+      newKey(),
+      at,
+    );
+  /** All that anybody was sent about it. */
+  const told = (to: string): string[] =>
+    mailbox.received
+      .filter(({ receiver, text }) => receiver === to && text?.includes(title))
+      .map(({ subject }) => subject ?? '')
+      .toSorted();
+  const both = (reference: string): string[] =>
+    [`Ett utlovat svar är försenat, ${reference}`, digestSubject].toSorted();
+
+  it('since it is another administration’s, is told nothing; those who coach that one are', async () => {
+    const theirs = await makeUser(installation.strapi);
+    await place(theirs.id, 'kulturforvaltningen', true);
+    const sent = mondayAt('08:00:00');
+    const { receipt } = await other(sent);
+    await handling(installation.strapi).assign(receipt.id, { coach: coach.id }, asCoach, sent);
+    await lookAt(later(sent, 21));
+    await nobodyCoaches();
+    expect(told(coach.email)).toEqual([]);
+    expect(told(theirs.email)).toEqual(both(receipt.reference));
+  });
+
+  it.each([
+    ['no longer lets anybody read ideas', 'idesluss-editor'],
+    ['lets nobody answer, and hides what may be an invention', 'idesluss-assessor'],
+  ])('since the role %s, is told nothing; those who coordinate are', async (_why, code) => {
+    const coordinator = await makeUser(installation.strapi, {
+      roles: [await roleOf('idesluss-coordinator')],
+    });
+    const unable = await makeUser(installation.strapi, { roles: [await roleOf(code)] });
+    await place(unable.id, 'kulturforvaltningen', true);
+    const sent = mondayAt('08:00:00');
+    const { receipt } = await other(sent);
+    await handling(installation.strapi).assign(receipt.id, { coach: unable.id }, asCoach, sent);
+    await lookAt(later(sent, 21));
+    await nobodyCoaches();
+    expect(told(unable.email)).toEqual([]);
+    expect(told(coordinator.email)).toEqual(both(receipt.reference));
+  });
+
+  it('any more when the mail is written, gets none', async () => {
+    await place(coach.id, 'kulturforvaltningen', true);
+    const sent = mondayAt('08:00:00');
+    await other(sent);
+    const monday = later(sent, 21);
+    mailbox.answerWith({ responseCode: 451, message: 'Not now' });
+    await lookAt(monday);
+    mailbox.answerWith('take');
+    await installation.strapi.db.connection('idl_staff').where({ user_id: coach.id }).delete();
+    await room(installation.strapi, 'outbox').workAt(later(monday, 0, 1));
+    expect(told(coach.email)).toEqual([]);
+  });
+});
+
+const digestSubject = 'Idéer som väntar på dig den här veckan';
 
 describe('the weekly digest', () => {
   it('lists what waits, on Monday morning, once', async () => {
@@ -251,8 +325,7 @@ describe('the weekly digest', () => {
     await lookAt(later(monday, 0, 3));
     await lookAt(later(monday, 1));
     const digests = mailbox.received.filter(
-      ({ receiver, subject }) =>
-        receiver === coach.email && subject === 'Idéer som väntar på dig den här veckan',
+      ({ receiver, subject }) => receiver === coach.email && subject === digestSubject,
     );
     expect(digests).toHaveLength(1);
     const text = digests[0]?.text ?? '';
@@ -268,5 +341,55 @@ describe('the weekly digest', () => {
     await handling(installation.strapi).say(id, { words: 'Tack!' }, asCoach, sent);
     await lookAt(later(sent, 7));
     expect(subjects()).toEqual([]);
+  });
+
+  it('lists what came since last week and nobody has answered', async () => {
+    const monday = mondayAt('08:00:00');
+    const fresh = await assigned(later(monday, -3));
+    await assigned(later(monday, -8));
+    const answered = await assigned(later(monday, -2));
+    await handling(installation.strapi).say(answered.id, { words: 'Tack!' }, asCoach, monday);
+    await lookAt(monday);
+    const text = mailbox.received.find(({ receiver }) => receiver === coach.email)?.text ?? '';
+    expect(text).toMatch(
+      new RegExp(`Nya idéer sedan förra veckan \\(1\\):\n- ${fresh.reference} `),
+    );
+    expect(text).not.toContain(answered.reference);
+  });
+
+  it('lists ideas without a coach to each who coaches their administration', async () => {
+    const colleague = await makeUser(installation.strapi);
+    const monday = mondayAt('08:00:00');
+    const { receipt } = await submitAt(
+      installation.strapi,
+      submission(),
+      newKey(),
+      later(monday, -3),
+    );
+    const elsewhere = await submitAt(
+      installation.strapi,
+      submission({ administration: 'kulturforvaltningen' }),
+      newKey(),
+      later(monday, -3),
+    );
+    await place(coach.id, 'trafikkontoret', true);
+    await place(colleague.id, 'trafikkontoret', true);
+    await lookAt(monday);
+    await nobodyCoaches();
+    for (const { email } of [coach, colleague]) {
+      const mails = mailbox.received.filter(({ receiver }) => receiver === email);
+      expect(mails.map(({ subject }) => subject)).toEqual([digestSubject]);
+      expect(mails[0]?.text).toContain(receipt.reference);
+      expect(mails[0]?.text).not.toContain(elsewhere.receipt.reference);
+    }
+  });
+
+  it('comes on Tuesday when Monday is a day off', async () => {
+    const easterMonday = new Date('2028-04-17T08:00:00Z');
+    await assigned(later(easterMonday, -4));
+    await lookAt(easterMonday);
+    expect(subjects()).toEqual([]);
+    await lookAt(later(easterMonday, 1));
+    expect(subjects()).toEqual([digestSubject]);
   });
 });

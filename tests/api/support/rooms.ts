@@ -22,6 +22,7 @@ interface Rooms {
     note(id: string, text: string, actor: object): Promise<void>;
   };
   attachments: { removeExpired(now: Date): Promise<number> };
+  identity: { removeExpired(now: Date): Promise<void> };
   importing: {
     administrations(csv: string, options: { dryRun: boolean }): Promise<ImportReport>;
     seedDemo(folder: string): Promise<void>;

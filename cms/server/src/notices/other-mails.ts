@@ -44,7 +44,7 @@ export const createOtherMails = (strapi: Core.Strapi, reading: Reading) => {
       if (!idea || !holds(idea)) return null;
       const user = await reading.user(Number(target));
       // Rights may have changed since it was found out whom it is for.
-      if (!user || !(await findResponsible(strapi)).maySee(user.id, idea.administrationId)) {
+      if (!user || !(await findResponsible(strapi)).mayAnswer(user.id, idea.administrationId)) {
         return null;
       }
       const deskUrl = deskAddress(strapi, idea.id);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { readersOfIdeas } from '../desk/readers';
+import { answerersOfIdeas } from '../desk/answerers';
 import { rawRows } from '../sql';
 
 /** Ideas that are somebody's to see to for the same reason. */
@@ -10,14 +10,15 @@ export interface Share {
 }
 
 export interface Responsible {
-  maySee(user: number, administration: number | null): boolean;
+  /** Whether a CMS user can open and answer the ideas of an administration. */
+  mayAnswer: (user: number, administration: number | null) => boolean;
   /** Who sees to an idea: its coach, else those who coach its administration, else coordinators. */
   of(share: Share): number[];
 }
 
-/** Who sees to which ideas, as it stands now. Nobody does who may not read them. */
+/** Who sees to which ideas, as it stands now. Nobody does who could not open and answer them. */
 export const findResponsible = async (strapi: Core.Strapi): Promise<Responsible> => {
-  const readers = await readersOfIdeas(strapi);
+  const { mayAnswer } = await answerersOfIdeas(strapi);
   const coaches = await rawRows<{ user: number; administration: number }>(
     strapi.db.connection,
     'SELECT user_id AS user, administration_id AS administration FROM idl_staff WHERE coaches = ?',
@@ -30,15 +31,15 @@ export const findResponsible = async (strapi: Core.Strapi): Promise<Responsible>
     ['idesluss-coordinator'],
   );
   return {
-    maySee: (user, administration) => readers.maySee(user, administration),
+    mayAnswer,
 
     of({ coach, administration }) {
-      const seeing = (users: number[]): number[] =>
-        users.filter((user) => readers.maySee(user, administration));
-      if (coach !== null && readers.maySee(coach, administration)) return [coach];
+      const able = (users: number[]): number[] =>
+        users.filter((user) => mayAnswer(user, administration));
+      if (coach !== null && mayAnswer(coach, administration)) return [coach];
       const theirs = coaches.filter((one) => one.administration === administration);
-      const found = seeing(theirs.map(({ user }) => user));
-      return found.length > 0 ? found : seeing(coordinators.map(({ id }) => id));
+      const found = able(theirs.map(({ user }) => user));
+      return found.length > 0 ? found : able(coordinators.map(({ id }) => id));
     },
   };
 };

@@ -6,6 +6,7 @@ import type {
   TestMailAnswer,
 } from '../../../contracts/notice-settings';
 import type { Language } from '../../../contracts/primitives';
+import { runEach } from '../run-each';
 import { versionOf } from '../saving';
 import { getService } from '../services';
 import { createGiverMails } from './giver-mails';
@@ -58,9 +59,14 @@ export const createNotices = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** What the calendar asks for. On any number of instances, as often as one likes. */
     async remind(now: Date): Promise<void> {
-      await reminders.promises(now);
-      await reminders.lookAgain(now);
-      await reminders.digests(now);
+      await runEach(
+        {
+          'remind of promises': () => reminders.promises(now),
+          'remind of parked ideas': () => reminders.lookAgain(now),
+          'tell of the week': () => reminders.digests(now),
+        },
+        (failure) => strapi.log.error(failure),
+      );
     },
 
     async settings(): Promise<NoticeSettings> {
