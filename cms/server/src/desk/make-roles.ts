@@ -64,6 +64,17 @@ const contentRights = (
   ];
 };
 
+/**
+ * Strapi that is stopping forgets its conditions first, and then gives rights without them: whoever
+ * has such a role would see the ideas of all. What was made meanwhile must not be kept.
+ */
+export const mustKnowConditions = (strapi: Core.Strapi): void => {
+  const { conditionProvider } = strapi.service('admin::permission') as unknown as {
+    conditionProvider: { has(name: string): boolean };
+  };
+  if (!conditionProvider.has(ownAdministration)) throw new Error('Strapi is stopping');
+};
+
 /** Teaches Strapi the condition "own administration"; who it is for is looked up for each request. */
 export const registerConditions = async (strapi: Core.Strapi): Promise<void> => {
   const { conditionProvider } = strapi.service('admin::permission') as unknown as {

@@ -2,13 +2,22 @@ import type { Core } from '@strapi/strapi';
 import type { Migration } from '../migrations/migration';
 import { getService } from '../services';
 import { addRight } from './add-rights';
-import { makeRoles } from './make-roles';
+import { makeRoles, mustKnowConditions } from './make-roles';
+
+/** Done whole, with every condition, or not at all: then the next start does it. */
+const whole = ({ name, up }: Migration): Migration => ({
+  name,
+  up: async (strapi) => {
+    await up(strapi);
+    mustKnowConditions(strapi);
+  },
+});
 
 /** Once in an installation: a role that somebody has taken away does not come back. */
 export const roleMigrations: Migration[] = [
   { name: '0003-roles', up: makeRoles },
   { name: '0004-giver-right', up: addRight('ideas.giver') },
-];
+].map(whole);
 
 /**
  * Sees to it that the ready-made roles are made, after Strapi's own: Strapi makes none if there are
