@@ -27,6 +27,9 @@ beforeAll(async () => {
       IDESLUSS_ISSUERS: JSON.stringify([issuer.configuration()]),
       IDESLUSS_READING_STORIES: 'token',
       IDESLUSS_MAIL_CODE_DOMAINS: 'storstad.example',
+      // Set up, and never called: the worker rests.
+      SMTP_HOST: '127.0.0.1',
+      MAIL_FROM: 'ideer@storstad.example',
     },
   });
   giver = createGiver(installation.client);

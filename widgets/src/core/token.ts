@@ -10,7 +10,7 @@ export type GetToken = () => Promise<string | null>;
 
 /** Where the token of a request comes from; null for somebody anonymous. */
 export interface Tokens {
-  /** @throws RequestError 401 when the page cannot say who is signed in */
+  /** @throws RequestError 401 when the page cannot say who is signed in, 0 when there is no network */
   get: () => Promise<string | null>;
   /** Another one, as the last was refused. */
   renew: () => Promise<string | null>;
@@ -50,7 +50,8 @@ const given = async (getToken: GetToken): Promise<string | null> => {
   try {
     return (await Promise.race([getToken(), late])) || null;
   } catch {
-    throw new RequestError(401);
+    // Without a network no page can say who it is: that is no sign-in that has ended.
+    throw new RequestError(navigator.onLine ? 401 : 0);
   }
 };
 

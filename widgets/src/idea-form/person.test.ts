@@ -334,6 +334,22 @@ describe('the idea form for somebody who is signed in', () => {
     const refusesAll = () => server.on('POST ideas', () => problem(401, 'unauthorized'));
     const takesAll = () => server.on('POST ideas', () => json({ data: receipt() }, 201));
 
+    it('is not what is told of when the page has no network to ask for its token with', async () => {
+      let isOnline = true;
+      Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isOnline });
+      const form = await atReview(() =>
+        isOnline ? Promise.resolve('one') : Promise.reject(new TypeError('Failed to fetch')),
+      );
+      isOnline = false;
+      await press(form, 'Skicka idén');
+      expect(textOf(form)).to.contain('Idén är inte skickad än').and.not.contain('gått ut');
+      isOnline = true;
+      dispatchEvent(new Event('online'));
+      await settle();
+      Reflect.deleteProperty(navigator, 'onLine');
+      expect(server.to('ideas').map(bearer)).to.deep.equal(['Bearer one']);
+    });
+
     it('waits with the idea, says so, and sends it under the same key after a new sign-in', async () => {
       const form = await atReview(gives('one', 'two', 'three'));
       refusesAll();
