@@ -63,7 +63,9 @@ describe('the demo intranet', () => {
     const markup = await (await get('/en/')).text();
     expect(markup).toContain(`src="${cms}/idesluss/v1/loader.js"`);
     expect(markup).toContain(`<idesluss-story-carousel api="${cms}" limit="5" lang="en">`);
-    expect(markup).toContain(`<idesluss-idea-form api="${cms}" lang="en">`);
+    expect(markup).toContain(
+      `<idesluss-idea-form api="${cms}" lang="en" follow-url="/en/my-ideas">`,
+    );
   });
 
   it('writes what is asked for as text', async () => {

@@ -12,9 +12,9 @@ export function carousel({ cms, language, words }) {
 }
 
 /** Inside a context, which the page's own script gives the way to a token. */
-export function ideaForm({ cms, language, words }) {
+export function ideaForm({ cms, language, words, href }) {
   return html`<idesluss-context api="${cms}" lang="${language}">
-    <idesluss-idea-form api="${cms}" lang="${language}">
+    <idesluss-idea-form api="${cms}" lang="${language}" follow-url="${href('myIdeas')}">
       <p>
         ${words.ideas.fallback}
         <a href="mailto:ideer@storstad.example">ideer@storstad.example</a>.
@@ -26,14 +26,14 @@ export function ideaForm({ cms, language, words }) {
 /** The ideas of whoever is signed in, and the way in by Kvittokod for those who are not. */
 export function ownIdeas({ cms, language, words, href }) {
   return html`<idesluss-context api="${cms}" lang="${language}">
-    <idesluss-my-ideas form-url="${href('ideas')}">
+    <idesluss-my-ideas form-url="${href('ideas')}" heading="${words.myIdeas.list}">
       <p>
         ${words.myIdeas.fallback}
         <a href="mailto:ideer@storstad.example">ideer@storstad.example</a>.
       </p>
     </idesluss-my-ideas>
-    <hr />
-    <idesluss-receipt></idesluss-receipt>
+    <hr class="between" />
+    <idesluss-receipt heading="${words.myIdeas.receipt}"></idesluss-receipt>
   </idesluss-context>`;
 }
 

@@ -3,6 +3,7 @@ import { adoptStyles } from 'lit';
 import type { IdeaReceipt, IdeaSubmission } from '../../../cms/contracts/ideas';
 import type { FieldError } from '../../../cms/contracts/problem';
 import { announce } from '../core/live-region.ts';
+import { pageLinkOf } from '../parts/page-link.ts';
 import { reviewActions } from './review-actions.ts';
 import { Attachments } from '../parts/attachments.ts';
 import { IdeaSubmittedEvent } from './events.ts';
@@ -111,7 +112,14 @@ export class Finish {
     const { words, language, level, startOver } = this.form;
     return (
       this.#received &&
-      receiptPage({ ...this.#received, words, language, level, another: startOver })
+      receiptPage({
+        ...this.#received,
+        words,
+        language,
+        level,
+        followUrl: pageLinkOf(this.host, 'follow-url'),
+        another: startOver,
+      })
     );
   }
 

@@ -23,11 +23,12 @@ import { fieldNames, type Step, stepOfField } from './steps.ts';
  *
  * @tagname idesluss-idea-form
  * @attr {string} administration - Slug or id of the administration that is chosen from the start.
+ * @attr {string} follow-url - Address of the page where an idea is followed; the receipt links there.
  * @fires {IdeaSubmittedEvent} idesluss-idea-submitted - An idea has been received; says its Idénummer.
  */
 export class IdeaForm extends IdeslussElement {
   static override styles = [super.styles, fieldStyles, ideaFormStyles];
-  protected static override readonly settings = ['administration'];
+  protected static override readonly settings = ['administration', 'follow-url'];
 
   readonly #model = new FormModel(this);
 

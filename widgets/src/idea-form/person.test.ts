@@ -204,6 +204,21 @@ describe('the idea form for somebody who is signed in', () => {
     expect(bearer(server.to('ideas')[0])).to.equal('Bearer one');
   });
 
+  it('leads to where the idea is followed, with the code where nothing else opens it', async () => {
+    const linkAfter = async (followUrl: string, getToken?: Page) => {
+      const form = await atReview(getToken);
+      form.setAttribute('follow-url', followUrl);
+      await press(form, 'Skicka idén');
+      const link = all<HTMLAnchorElement>(form, 'a.primary')[0];
+      form.remove();
+      return link?.getAttribute('href');
+    };
+    expect(await linkAfter('/mina-ideer', gives('one'))).to.equal('/mina-ideer');
+    const { receiptCode } = receipt();
+    expect(await linkAfter('/mina-ideer#upp')).to.equal(`/mina-ideer#kvitto=${receiptCode}`);
+    expect(await linkAfter('javascript:alert(1)')).to.equal(undefined);
+  });
+
   describe('pressed on before it is known who it is', () => {
     const pressedEarly = async (): Promise<{
       form: IdeaForm;

@@ -20,6 +20,8 @@ export interface ReceiptOptions {
   words: IdeaFormWords;
   language: Language;
   level: number;
+  /** The page where an idea is followed, if there is one. */
+  followUrl?: string;
   another: () => void;
 }
 
@@ -64,8 +66,20 @@ export const receiptPage = (options: ReceiptOptions): TemplateResult => {
           </li>`,
       )}
     </ol>
-    <p><button type="button" class="button" @click=${options.another}>${words.another}</button></p>
+    <p class="ways">
+      ${follow(options)}
+      <button type="button" class="button" @click=${options.another}>${words.another}</button>
+    </p>
   </div>`;
+};
+
+/** With the code where nothing else opens the idea: after the #, which no server gets to see. */
+const follow = ({ followUrl, receipt, submission, words }: ReceiptOptions): unknown => {
+  if (!followUrl) return nothing;
+  const key = submission.nameVisibility ? '' : `#kvitto=${receipt.receiptCode}`;
+  return html`<a class="button primary" href=${followUrl.replace(/#.*/, '') + key}
+    >${words.follow}</a
+  >`;
 };
 
 const code = ({ words, language }: ReceiptOptions, label: string, value: string): TemplateResult =>

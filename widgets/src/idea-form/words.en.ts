@@ -205,5 +205,6 @@ export const en: IdeaFormWords = {
   later: 'After that',
   laterText:
     'We decide the next step: develop, try, or thank you for the idea and tell you why we stop.',
+  follow: 'Follow your idea',
   another: 'Submit another',
 };

@@ -194,6 +194,7 @@ export const sv = {
   promiseText: 'En idécoach läser idén och svarar dig personligen.',
   later: 'Därefter',
   laterText: 'Vi bestämmer nästa steg: utveckla, pröva eller tacka för idén och berätta varför.',
+  follow: 'Följ din idé',
   another: 'Lämna en till',
 };
 

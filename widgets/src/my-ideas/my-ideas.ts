@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GiverIdeaSummary, Session } from '../../../cms/contracts/giver';
 import { announce } from '../core/live-region.ts';
-import { settingOf } from '../core/settings.ts';
+import { pageLinkOf } from '../parts/page-link.ts';
 import { getTokenOf } from '../core/token.ts';
 import { commonWords } from '../core/words.ts';
 import { failure } from '../parts/failure.ts';
@@ -188,10 +188,7 @@ export class MyIdeas extends GiverElement {
   }
 
   get formUrl(): string | undefined {
-    const given = settingOf(this, 'form-url');
-    if (!given || !URL.canParse(given, document.baseURI)) return undefined;
-    // Whoever edits the page is not always who may run scripts on it.
-    return /^https?:/.test(new URL(given, document.baseURI).protocol) ? given : undefined;
+    return pageLinkOf(this, 'form-url');
   }
 
   get #hasReceiptBeside(): boolean {

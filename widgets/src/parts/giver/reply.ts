@@ -13,7 +13,7 @@ export const replyForm = (own: OwnIdea): TemplateResult => {
   const words = port.words();
   const options = {
     id: 'reply',
-    label: idea.questionWaits ? words.answerQuestion : words.write,
+    label: idea.questionWaits ? words.answerQuestion : words.message,
     hint: words.writeHint,
     error: own.trouble?.deed === 'messages' ? own.trouble.text : undefined,
   };

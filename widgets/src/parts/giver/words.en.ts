@@ -66,6 +66,7 @@ export const en: GiverWords = {
   wrote: 'You wrote',
 
   write: 'Write to the idea coach',
+  message: 'Your message',
   answerQuestion: 'Answer the question',
   writeHint: 'Do not write personal data about others.',
   addFile: 'Add a file',

@@ -65,6 +65,7 @@ export const sv = {
   wrote: 'Du skrev',
 
   write: 'Skriv till idécoachen',
+  message: 'Ditt meddelande',
   answerQuestion: 'Svara på frågan',
   writeHint: 'Skriv inga personuppgifter om andra.',
   addFile: 'Lägg till en fil',

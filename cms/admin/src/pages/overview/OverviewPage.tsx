@@ -41,10 +41,14 @@ export const OverviewPage = ({ overview }: OverviewPageProps) => {
               <Stack>
                 {mayReadIdeas && <Queue ideas={known.queue} waiting={known.toAnswer.count} />}
                 <FunnelCard />
+                {mayReadIdeas && <StageFlow stages={known.stages} />}
               </Stack>
               <Stack>
-                {mayReadIdeas && <Activity events={known.activity} />}
-                <StageFlow stages={known.stages} />
+                {mayReadIdeas ? (
+                  <Activity events={known.activity} />
+                ) : (
+                  <StageFlow stages={known.stages} />
+                )}
               </Stack>
             </Columns>
           </Stack>
