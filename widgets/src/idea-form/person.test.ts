@@ -209,7 +209,7 @@ describe('the idea form for somebody who is signed in', () => {
       const form = await atReview(getToken);
       form.setAttribute('follow-url', followUrl);
       await press(form, 'Skicka idén');
-      const link = all<HTMLAnchorElement>(form, 'a.primary')[0];
+      const link = form.shadowRoot?.querySelector('a.primary');
       form.remove();
       return link?.getAttribute('href');
     };
