@@ -12,6 +12,8 @@ export const staffPerson = z.strictObject({
   name: z.string(),
   /** Names of the user's roles. */
   roles: z.array(z.string()),
+  /** Whether a role lets them read and answer ideas; a coach who may not is given none. */
+  answers: z.boolean(),
   administrations: z.array(z.strictObject({ ...administrationLink.shape, coaches: z.boolean() })),
 });
 export type StaffPerson = z.infer<typeof staffPerson>;

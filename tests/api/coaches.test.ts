@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CoachChoice } from '../../cms/contracts/desk-actions';
+import type { StaffPerson } from '../../cms/contracts/people';
 import { type Admin, createAdmin, type Member } from './support/admin';
 import { createGiver } from './support/giver';
 import { type Installation, startInstallation } from './support/installation';
@@ -75,6 +76,17 @@ describe('a coach who can no longer log in', () => {
       expect(body.data.some(({ id }) => id === gone.id)).toBe(false);
     },
   );
+});
+
+it('marked as coach in a role that may not answer, is given no new ideas; the next one is', async () => {
+  const member = await admin.member('idesluss-communicator', 'trafikkontoret');
+  await staffOf(member).update({ coaches: true });
+  expect((await ideaRow((await giver.submit()).id))?.coach_id).toBeNull();
+  const next = await coachOf('trafikkontoret');
+  expect((await ideaRow((await giver.submit()).id))?.coach_id).toBe(next.id);
+  const { body } = await admin.get<{ data: StaffPerson[] }>('/idesluss/admin/people', token);
+  const answers = new Map(body.data.map((person) => [person.id, person.answers]));
+  expect([answers.get(member.id), answers.get(next.id)]).toEqual([false, true]);
 });
 
 const choices = () => admin.get<{ data: CoachChoice[] }>('/idesluss/admin/coaches', token);

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Administration } from '../../../contracts/administrations';
 import type { Language } from '../../../contracts/primitives';
 import { rawRows } from '../sql';
-import { activeUser } from './active-user';
+import { activeUser, answeringUser } from './active-user';
 import { createLeaving } from './leaving';
 import { isActive, parseOrigins } from './rules';
 import type { AdministrationRow } from './row';
@@ -17,7 +17,7 @@ export interface Receiver {
   name: string;
   /** Working days. */
   answerTime: number;
-  /** The CMS user who coaches its ideas, if somebody does who can log in. */
+  /** The CMS user who coaches its ideas, if somebody does who can answer them. */
   coach: number | null;
 }
 
@@ -58,10 +58,11 @@ export const createAdministrations = ({ strapi }: { strapi: Core.Strapi }) => {
       const [row] = await rawRows<ReceiverRow>(
         strapi.db.connection,
         `SELECT a.id, a.document_id, a.slug, a.name, a.answer_time, a.active_from, a.active_to,
-          (SELECT u.id FROM idl_staff s JOIN admin_users u ON u.id = s.user_id AND ${activeUser.sql}
-            WHERE s.administration_id = a.id AND s.coaches = ? ORDER BY s.id LIMIT 1) AS coach
+          (SELECT u.id FROM idl_staff s JOIN admin_users u ON u.id = s.user_id
+            WHERE s.administration_id = a.id AND s.coaches = ? AND ${activeUser.sql}
+              AND ${answeringUser.sql} ORDER BY s.id LIMIT 1) AS coach
           FROM idl_administrations a WHERE a.slug = ? OR a.document_id = ?`,
-        [...activeUser.bindings, true, idOrSlug, idOrSlug],
+        [true, ...activeUser.bindings, ...answeringUser.bindings, idOrSlug, idOrSlug],
       );
       const dates = { activeFrom: row?.active_from ?? null, activeTo: row?.active_to ?? null };
       if (!row || !isActive(dates, day)) return null;

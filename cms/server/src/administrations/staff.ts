@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { StaffPerson } from '../../../contracts/people';
 import { saveIfSeen, versionOf } from '../saving';
 import { rawRows, type Sql } from '../sql';
-import { activeUser } from './active-user';
+import { activeUser, answeringUser } from './active-user';
 import { withUnitsBelow } from './rules';
 
 /** An administration, by its row and to those outside. */
@@ -15,6 +15,7 @@ interface PersonRow {
   id: number;
   firstname: string | null;
   lastname: string | null;
+  answers: unknown;
 }
 interface RoleRow {
   user_id: number;
@@ -37,9 +38,10 @@ export const createStaff = (strapi: Core.Strapi) => ({
     const sql = strapi.db.connection;
     const users = await rawRows<PersonRow>(
       sql,
-      `SELECT u.id, u.firstname, u.lastname FROM admin_users u WHERE ${activeUser.sql}
-        ORDER BY u.firstname, u.lastname, u.id`,
-      activeUser.bindings,
+      `SELECT u.id, u.firstname, u.lastname,
+          CASE WHEN ${answeringUser.sql} THEN 1 ELSE 0 END AS answers
+        FROM admin_users u WHERE ${activeUser.sql} ORDER BY u.firstname, u.lastname, u.id`,
+      [...answeringUser.bindings, ...activeUser.bindings],
     );
     const roles = await rawRows<RoleRow>(
       sql,
@@ -50,13 +52,14 @@ export const createStaff = (strapi: Core.Strapi) => ({
       `SELECT s.user_id, s.coaches, a.document_id, a.slug, a.name FROM idl_staff s
         JOIN idl_administrations a ON a.id = s.administration_id ORDER BY a.name`,
     );
-    return users.map(({ id, firstname, lastname }) => {
+    return users.map(({ id, firstname, lastname, answers }) => {
       const places = staff.filter((row) => row.user_id === id);
       return {
         id,
         version: versionOf(stateOf(places)),
         name: [firstname, lastname].filter(Boolean).join(' '),
         roles: roles.filter((row) => row.user_id === id).map(({ name }) => name),
+        answers: Number(answers) === 1,
         administrations: places.map((row) => ({
           id: row.document_id,
           slug: row.slug,

@@ -5,7 +5,7 @@ import type { FoundIdea } from '../ideas/queries';
 import { covers } from '../ideas/scope';
 import { movesFrom } from '../journey/rules';
 import { roleOf } from './handler';
-import type { ActionName } from './permissions';
+import type { ActionName } from '../rights';
 import { placesOf } from './scope';
 import { withoutGiver } from './without-giver';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { actionId, type ActionName } from './permissions';
+import { actionId, type ActionName } from '../rights';
 
 /** A right as a role has it, with those who have the role. */
 interface Permission {

@@ -19,7 +19,7 @@ import { asSeen } from './as-seen';
 import { coachAfter } from './coaches';
 import { forAdmin } from './for-admin';
 import { actorOf } from './handler';
-import type { ActionName } from './permissions';
+import type { ActionName } from '../rights';
 import { scopeOf } from './scope';
 
 /** Ideas as their handlers read and change them. */

@@ -1,3 +1,5 @@
+import { actionId, type ActionName } from '../rights';
+
 /** What a CMS role may be given, and where an administrator finds it. */
 const action = (uid: string, displayName: string, subCategory: string) => ({
   uid,
@@ -19,21 +21,6 @@ export const actions = [
   action('settings.read', 'Läsa inställningar', 'Inställningar'),
   action('settings.update', 'Ändra inställningar', 'Inställningar'),
 ];
-
-export type ActionName =
-  | 'overview.read'
-  | 'ideas.read'
-  | 'ideas.answer'
-  | 'ideas.move'
-  | 'ideas.assign'
-  | 'ideas.mask'
-  | 'ideas.giver'
-  | 'attachments.read'
-  | 'settings.read'
-  | 'settings.update';
-
-/** A right as Strapi's permission engine knows it. */
-export const actionId = (name: ActionName): string => `plugin::idesluss.${name}`;
 
 /** Only a logged-in CMS user with this right comes through. */
 export const needs = (name: ActionName) => ({

@@ -1,4 +1,4 @@
-import { actionId, type ActionName } from './permissions';
+import { actionId, type ActionName } from '../rights';
 
 /** Only ideas of the administrations that the user belongs to, and their units. */
 export const ownAdministration = 'plugin::idesluss.own-administration';

@@ -1,4 +1,5 @@
-import { needs, type ActionName } from './permissions';
+import type { ActionName } from '../rights';
+import { needs } from './permissions';
 
 const route = (method: string, path: string, handler: string, right: ActionName) => ({
   method,

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Places, Scope } from '../ideas/scope';
 import { getService } from '../services';
-import { actionId, type ActionName } from './permissions';
+import { actionId, type ActionName } from '../rights';
 
 /** A rule of Strapi's permission engine. */
 interface Rule {

@@ -1,4 +1,5 @@
-import { needs, type ActionName } from '../desk/permissions';
+import { needs } from '../desk/permissions';
+import type { ActionName } from '../rights';
 
 const route = (method: string, path: string, handler: string, right: ActionName) => ({
   method,

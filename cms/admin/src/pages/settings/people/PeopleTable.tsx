@@ -4,6 +4,7 @@ import type { StaffPerson } from '../../../../../contracts/people';
 import { type Column, DataTable } from '../../../components/DataTable';
 import { permissions, useMay } from '../../../permissions';
 import { useWords } from '../../../words/useWords';
+import { coachesInVain, placesOf } from './peopleRules';
 
 interface PeopleTableProps {
   people: StaffPerson[];
@@ -60,18 +61,26 @@ export const PeopleTable = ({ people, onEdit }: PeopleTableProps) => {
   );
 };
 
-const PlaceList = ({ administrations }: StaffPerson) => {
+const PlaceList = (person: StaffPerson) => {
   const { say } = useWords();
+  const { administrations } = person;
   if (administrations.length === 0) {
     return <Typography textColor="neutral600">{say('people.nowhere')}</Typography>;
   }
   return (
-    <ul>
-      {administrations.map(({ id, name, coaches }) => (
-        <li key={id}>
-          <Typography>{coaches ? say('people.coachesAt', { name }) : name}</Typography>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {administrations.map(({ id, name, coaches }) => (
+          <li key={id}>
+            <Typography>{coaches ? say('people.coachesAt', { name }) : name}</Typography>
+          </li>
+        ))}
+      </ul>
+      {coachesInVain(person, placesOf(person)) && (
+        <Typography tag="p" textColor="danger700">
+          {say('people.cannotAnswer')}
+        </Typography>
+      )}
+    </>
   );
 };

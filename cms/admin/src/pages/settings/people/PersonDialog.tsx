@@ -13,7 +13,7 @@ import { useTell } from '../../../components/useTell';
 import { type Say, useWords } from '../../../words/useWords';
 import { NotSaved } from '../form/NotSaved';
 import { useNewer } from '../form/useNewer';
-import { bodyOf, mergePlaces, ownFirst, placesOf, pointedAt } from './peopleRules';
+import { bodyOf, coachesInVain, mergePlaces, ownFirst, placesOf, pointedAt } from './peopleRules';
 import { PlaceChoice } from './PlaceChoice';
 
 interface PersonDialogProps {
@@ -100,6 +100,9 @@ export const PersonDialog = ({ person, onClose, onKnown, returnTo }: PersonDialo
         {answer.state === 'ready' && (
           <PlaceChoice administrations={all} places={places} onChange={setPlaces} />
         )}
+        <Typography tag="p" role="status" textColor="danger700">
+          {coachesInVain(person, places) && say('people.cannotAnswer')}
+        </Typography>
       </div>
     </DeskDialog>
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StaffPerson } from '../../../../../contracts/people';
 import {
   bodyOf,
+  coachesInVain,
   findPeople,
   mergePlaces,
   ownFirst,
@@ -22,6 +23,7 @@ const person = (id: number, name: string, ...administrations: StaffPerson['admin
   version: '0123456789abcdef',
   name,
   roles: ['Idécoach'],
+  answers: true,
   administrations,
 });
 const karin = person(1, 'Karin Öberg', place('a', true), place('b'));
@@ -34,6 +36,13 @@ describe('where somebody belongs', () => {
         { administration: 'b', coaches: false },
       ],
     });
+  });
+
+  it('is coached in vain by who may not answer', () => {
+    const unable = { ...karin, answers: false };
+    expect(coachesInVain(unable, placesOf(unable))).toBe(true);
+    expect(coachesInVain(unable, withCoaching(placesOf(unable), 'a', false))).toBe(false);
+    expect(coachesInVain(karin, placesOf(karin))).toBe(false);
   });
 
   it('keeps the coaching that is there, and takes it away with the place', () => {

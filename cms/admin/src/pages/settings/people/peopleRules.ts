@@ -7,6 +7,10 @@ export type Places = ReadonlyMap<string, boolean>;
 export const placesOf = ({ administrations }: StaffPerson): Places =>
   new Map(administrations.map(({ id, coaches }) => [id, coaches]));
 
+/** Whether ideas would come to a person who may not answer them, and so are not sent. */
+export const coachesInVain = ({ answers }: StaffPerson, places: Places): boolean =>
+  !answers && [...places.values()].includes(true);
+
 /** Where a person belongs now that somebody else has said so too, and this person has changed some. */
 export const mergePlaces = (begun: Places, mine: Places, theirs: Places): Places => {
   const [before, here, there] = [begun, mine, theirs].map((places) => Object.fromEntries(places));
