@@ -67,6 +67,42 @@ describe('Storstad', () => {
     expect(await rows()).toEqual(first);
   });
 
+  it('has users who coach its ideas, each with the password told last', async () => {
+    const { strapi, end } = await boot(await place());
+    try {
+      const users = room(strapi, 'importing');
+      await users.ensureDemoUsers('Storstad-ett-2026');
+      const handled = async () =>
+        (await strapi.db
+          .connection('idl_ideas AS i')
+          .join('idl_administrations AS a', 'a.id', 'i.handling_administration_id')
+          .leftJoin('admin_users AS u', 'u.id', 'i.coach_id')
+          .select('a.slug', 'u.email')) as { slug: string; email: string | null }[];
+      const first = await handled();
+      const coachesOf = (slug: string) =>
+        new Set(first.filter((idea) => idea.slug === slug).map(({ email }) => email));
+      expect(coachesOf('aldreforvaltningen')).toEqual(new Set(['idecoach@storstad.example']));
+      expect(coachesOf('trafikkontoret')).toEqual(new Set(['samordnare@storstad.example']));
+      // Somebody must be left to give ideas to.
+      expect(coachesOf('kulturforvaltningen')).toEqual(new Set([null]));
+
+      await users.ensureDemoUsers('Storstad-tva-2026');
+      expect(await handled()).toEqual(first);
+      const login = async (password: string): Promise<unknown> => {
+        const service = strapi.service('admin::auth') as unknown as {
+          checkCredentials(of: { email: string; password: string }): Promise<unknown[]>;
+        };
+        return (
+          await service.checkCredentials({ email: 'idecoach@storstad.example', password })
+        )[1];
+      };
+      expect(await login('Storstad-tva-2026')).toMatchObject({ firstname: 'Mona' });
+      expect(await login('Storstad-ett-2026')).toBe(false);
+    } finally {
+      await end();
+    }
+  });
+
   it('does not come to an installation that has something of its own', async () => {
     const here = await place({ seeded: false, settings: { IDESLUSS_DEMO: 'false' } });
     const once = await boot(here);

@@ -26,6 +26,7 @@ interface Rooms {
   importing: {
     administrations(csv: string, options: { dryRun: boolean }): Promise<ImportReport>;
     seedDemo(folder: string): Promise<void>;
+    ensureDemoUsers(password: string): Promise<void>;
   };
   migrations: { run(list: readonly Migration[]): Promise<string[]> };
   outbox: {

@@ -67,4 +67,14 @@ const make = async (
   }
   const person = (await room.people()).find((made) => made.id === id);
   if (person) await room.placeUser(id, places, person.version);
+  // Storstad's ideas were there before anybody was, and wait for who coaches them.
+  const coached = places.filter(({ coaches }) => coaches);
+  await strapi.db
+    .connection('idl_ideas')
+    .whereIn(
+      'handling_administration_id',
+      coached.map(({ administrationId }) => administrationId),
+    )
+    .whereNull('coach_id')
+    .update({ coach_id: id });
 };
