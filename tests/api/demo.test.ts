@@ -73,11 +73,11 @@ describe('Storstad', () => {
       const users = room(strapi, 'importing');
       await users.ensureDemoUsers('Storstad-ett-2026');
       const handled = async () =>
-        (await strapi.db
+        strapi.db
           .connection('idl_ideas AS i')
           .join('idl_administrations AS a', 'a.id', 'i.handling_administration_id')
           .leftJoin('admin_users AS u', 'u.id', 'i.coach_id')
-          .select('a.slug', 'u.email')) as { slug: string; email: string | null }[];
+          .select<{ slug: string; email: string | null }[]>('a.slug', 'u.email');
       const first = await handled();
       const coachesOf = (slug: string) =>
         new Set(first.filter((idea) => idea.slug === slug).map(({ email }) => email));
