@@ -1,4 +1,7 @@
-/** Who may be signed in to the demo intranet. None of them exists; the first is the usual one. */
+/**
+ * Who may be signed in to the demo intranet. None of them exists; the first is the usual one. `ideas`
+ * are keys of Storstad's ideas that are theirs.
+ */
 export const employees = [
   {
     id: 'samira',
@@ -8,6 +11,7 @@ export const employees = [
     administration: 'aldreforvaltningen',
     unit: 'Kajgårdens äldreboende',
     role: 'employee',
+    ideas: ['ring-tillbaka', 'regnklader', 'dorroppnare', 'minska-matsvinn'],
   },
   {
     id: 'johan',
@@ -17,6 +21,7 @@ export const employees = [
     administration: 'trafikkontoret',
     unit: 'Drift och underhåll',
     role: 'employee',
+    ideas: ['ljus-skolvagen', 'regnvatten', 'qr-kod-parker'],
   },
   {
     id: 'aasa',
@@ -26,6 +31,7 @@ export const employees = [
     administration: 'utbildningsforvaltningen',
     unit: 'Kajskolan',
     role: 'manager',
+    ideas: ['checka-in-barnen', 'lana-regnstall', 'pappersnyckel'],
   },
   {
     id: 'dawit',
@@ -35,6 +41,7 @@ export const employees = [
     administration: 'kulturforvaltningen',
     unit: 'Stadsbiblioteket',
     role: 'employee',
+    ideas: ['boken-hem', 'oppet-bibliotek'],
   },
 ];
 const nobody = 'ingen';

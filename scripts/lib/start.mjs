@@ -23,6 +23,8 @@ export const start = async () => {
     const room = (name) => strapi.plugin('idesluss').service(name);
     await room('desk').makeReadyRoles();
     await room('importing').ensureDemoUsers(password);
+    const { employees } = await import('../../demo/employees.mjs');
+    await room('importing').giveDemoIdeas(employees, `http://localhost:${port + 1}`);
   }
   await strapi.start();
   const intranet = demo ? await startIntranet(port) : null;

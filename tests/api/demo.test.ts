@@ -3,10 +3,12 @@ import path from 'node:path';
 import type * as utils from '@strapi/utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import plugins from '../../config/plugins';
+import { employees } from '../../demo/employees.mjs';
 import { createClient } from './support/client';
 import { apply } from './support/environment';
-import { boot, makePlace, type Place } from './support/installation';
+import { boot, makePlace, type Place, startInstallation } from './support/installation';
 import { startInstance } from './support/instance';
+import { startIssuer } from './support/issuer';
 import { root } from './support/places';
 import { room } from './support/rooms';
 import { countRows, rowsOf, tableNames } from './support/tables';
@@ -100,6 +102,34 @@ describe('Storstad', () => {
       expect(await login('Storstad-ett-2026')).toBe(false);
     } finally {
       await end();
+    }
+  });
+
+  it('has employees who follow ideas of their own, until they ask to be taken away', async () => {
+    const issuer = await startIssuer();
+    const { strapi, client, stop } = await startInstallation({
+      settings: { IDESLUSS_ISSUERS: JSON.stringify([issuer.configuration()]) },
+    });
+    const give = () => room(strapi, 'importing').giveDemoIdeas(employees, issuer.address);
+    const titlesOf = async (id: string): Promise<string[]> => {
+      const signedIn = { Authorization: `Bearer ${await issuer.token({ sub: id })}` };
+      const { body } = await client.get<{ data: { title: string }[] }>('/me/ideas', signedIn);
+      return body.data.map(({ title }) => title);
+    };
+    try {
+      await give();
+      for (const { id, ideas } of employees) expect(await titlesOf(id)).toHaveLength(ideas.length);
+      expect(await titlesOf('samira')).toContain('Ring tillbaka till den som vårdar hemma');
+      expect(
+        (await rowsOf(strapi, 'idl_messages')).map((row) => [row.sender, Boolean(row.is_question)]),
+      ).toEqual([['handler', true]]);
+
+      await strapi.db.connection('idl_givers').delete();
+      await give();
+      expect(await titlesOf('samira')).toEqual([]);
+    } finally {
+      await stop();
+      await issuer.stop();
     }
   });
 

@@ -27,6 +27,10 @@ interface Rooms {
     administrations(csv: string, options: { dryRun: boolean }): Promise<ImportReport>;
     seedDemo(folder: string): Promise<void>;
     ensureDemoUsers(password: string): Promise<void>;
+    giveDemoIdeas(
+      employees: { id: string; name: string; email: string; ideas: string[] }[],
+      issuer: string,
+    ): Promise<void>;
   };
   migrations: { run(list: readonly Migration[]): Promise<string[]> };
   outbox: {

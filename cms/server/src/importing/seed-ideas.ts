@@ -75,6 +75,7 @@ const seedIdea = async (
       stageSince,
       submittedAt,
       answerDueAt: getService(strapi, 'journey').answerDueAt(submittedAt, row.answerTime),
+      questionWaits: last.question,
       firstAnswerAt: answer ? at(answer.daysAgo) : null,
       outcome: ['closed', 'referred', 'implemented'].includes(last.to) ? last.words : null,
       outcomeReason: last.reason ?? null,
@@ -97,6 +98,16 @@ const seedIdea = async (
       to: entry.to,
       words: entry.words,
       reason: entry.reason ?? entry.referredTo ?? null,
+    });
+  }
+  if (last.question) {
+    await trx('idl_messages').insert({
+      document_id: createId(),
+      idea_document_id: documentId,
+      at: stageSince,
+      sender: 'handler',
+      text: last.words,
+      is_question: true,
     });
   }
   return { documentId, id: idea.id };

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { importAdministrations } from './administrations';
+import { type DemoEmployee, giveDemoIdeas } from './demo-givers';
 import { ensureDemoUsers } from './demo-users';
 import type { Transaction } from '../sql';
 import { seedIdeas } from './seed-ideas';
@@ -42,6 +43,10 @@ export const createImporting = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** Makes the demo's CMS users; after the start, when Strapi has made its roles. */
   ensureDemoUsers: (password: string) => ensureDemoUsers(strapi, password),
+
+  /** Lets the demo intranet's employees find ideas of their own. */
+  giveDemoIdeas: (employees: DemoEmployee[], issuer: string) =>
+    giveDemoIdeas(strapi, employees, issuer),
 });
 
 /** Nothing that a person could have made: then nothing is lost by filling it. */

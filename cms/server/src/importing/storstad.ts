@@ -80,6 +80,8 @@ export const ideasFile = z.array(
           actor: actorRole,
           to: stage,
           words: optional,
+          /** The words ask the giver something, who has not replied yet: only of the last entry. */
+          question: z.boolean().default(false),
           reason: z.enum(closeReasons).nullish(),
           referredTo: z.enum(referralTargets).nullish(),
           lookAgainInDays: z.number().int().nullish(),
