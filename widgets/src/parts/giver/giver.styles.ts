@@ -49,7 +49,7 @@ export const giverStyles = [
       align-items: end;
     }
     .row .field {
-      flex: 0 1 260px;
+      flex: 0 1 320px;
     }
     .waiting {
       min-block-size: 20em;

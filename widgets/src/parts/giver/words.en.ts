@@ -29,7 +29,7 @@ export const en: GiverWords = {
   followIntro: 'Write the receipt code you were given when you sent the idea.',
   withoutSignIn: 'Did you send an idea without signing in?',
   code: 'Receipt code',
-  codeHint: '16 characters, for example K7QD-2M9X-TT4P-8WRC.',
+  codeHint: '16 characters, for example K7QD\u20112M9X\u2011TT4P\u20118WRC.',
   codeMissing: 'Write the whole receipt code, 16 characters.',
   codeUnknown: 'We find no idea with that code. Please check every character.',
   showIdea: 'Show the idea',

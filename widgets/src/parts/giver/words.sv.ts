@@ -28,7 +28,8 @@ export const sv = {
   followIntro: 'Skriv kvittokoden som du fick när du skickade idén.',
   withoutSignIn: 'Skickade du in utan att logga in?',
   code: 'Kvittokod',
-  codeHint: '16 tecken, till exempel K7QD-2M9X-TT4P-8WRC.',
+  // Hyphens that no line is broken at.
+  codeHint: '16 tecken, till exempel K7QD\u20112M9X\u2011TT4P\u20118WRC.',
   codeMissing: 'Skriv hela kvittokoden, 16 tecken.',
   codeUnknown: 'Vi hittar ingen idé med den koden. Titta efter att alla tecken stämmer.',
   showIdea: 'Visa idén',
