@@ -6,7 +6,6 @@ const admin = ({ env }: Core.Config.Shared.ConfigParams) => ({
   apiToken: { salt: env('API_TOKEN_SALT') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
-  // Data transfer over the network copies everything, sealed people too: nobody needs it here.
   flags: { nps: false, promoteEE: false },
   watchIgnoreFiles: ['**/cms/admin/**', '**/widgets/**', '**/tests/**', '**/demo/**'],
 });

@@ -9,6 +9,8 @@ const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   proxy: { koa: env.bool('TRUST_PROXY', false), maxIpsCount: 1 },
   dirs: { public: env('IDESLUSS_PUBLIC_FOLDER', './public') },
   app: { keys: env.array('APP_KEYS') as string[] },
+  // Data transfer over the network copies everything, sealed people too: nobody needs it here.
+  transfer: { remote: { enabled: false } },
   logger: { updates: { enabled: false }, startup: { enabled: false } },
 });
 

@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, openSync, closeSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { PlainError } from './say.mjs';
 
 const longest = 120_000;
+const tooLong =
+  'Another instance has been bringing the database up to date for two minutes. Look at what it says, and start this one again when it is done.';
 
 /**
  * Lets one instance at a time bring a database up to date: Strapi itself has no lock, and two that
@@ -26,7 +30,8 @@ const holdFile = async (database) => {
       closeSync(file);
       return () => rmSync(lock, { force: true });
     } catch (error) {
-      if (error.code !== 'EEXIST' || Date.now() > until) throw error;
+      if (error.code !== 'EEXIST') throw error;
+      if (Date.now() > until) throw new PlainError(tooLong);
       if (!isAlive(ownerOf(lock))) rmSync(lock, { force: true });
     }
   }
@@ -53,13 +58,25 @@ const isAlive = (pid) => {
 
 const holdInDatabase = async () => {
   const { createConnection } = await import('mysql2/promise');
+  const { env } = process;
+  const database = env.DATABASE_NAME ?? 'idesluss';
   const connection = await createConnection({
-    host: process.env.DATABASE_HOST ?? '127.0.0.1',
-    port: Number(process.env.DATABASE_PORT ?? 3306),
-    user: process.env.DATABASE_USERNAME ?? 'idesluss',
-    password: process.env.DATABASE_PASSWORD ?? '',
-    database: process.env.DATABASE_NAME ?? 'idesluss',
+    host: env.DATABASE_HOST ?? '127.0.0.1',
+    port: Number(env.DATABASE_PORT ?? 3306),
+    user: env.DATABASE_USERNAME ?? 'idesluss',
+    password: env.DATABASE_PASSWORD ?? '',
+    database,
+    ssl: env.DATABASE_SSL === 'true' ? {} : undefined,
   });
-  await connection.query('SELECT GET_LOCK(?, ?)', ['idesluss boot', longest / 1000]);
-  return () => connection.end();
+  const [[{ held }]] = await connection.query('SELECT GET_LOCK(?, ?) AS held', [
+    lockName(database),
+    longest / 1000,
+  ]);
+  if (Number(held) === 1) return () => connection.end();
+  await connection.end();
+  throw new PlainError(tooLong);
 };
+
+/** Names of locks are the whole server's, and at most 64 characters: one for each database on it. */
+const lockName = (database) =>
+  `idesluss boot ${createHash('sha256').update(database).digest('hex').slice(0, 32)}`;

@@ -33,6 +33,10 @@ const ask = (method: string, target: string, headers: Record<string, string> = {
         }),
       );
     });
+    asked.on('upgrade', ({ statusCode, headers: found }, socket) => {
+      socket.destroy();
+      resolve({ status: statusCode ?? 0, headers: found, text: '' });
+    });
     asked.on('error', reject);
     asked.end(body);
   });
@@ -81,4 +85,21 @@ it('tries to guess a code are counted together, however the address is written',
   }
   const told = await installation.client.get<Problem>('/receipt', receipt(code));
   expect(told.status).toBe(429);
+});
+
+it('there is no data transfer over the network, not even with a token for it', async () => {
+  const { token } = installation.strapi.service('admin::transfer') as unknown as {
+    token: { create(of: object): Promise<{ accessKey: string }> };
+  };
+  const permissions = ['push', 'pull'];
+  const made = { name: 'Kopia', description: '', permissions, lifespan: null };
+  const { accessKey } = await token.create(made);
+  for (const way of permissions) {
+    const headers = {
+      ...{ Authorization: `Bearer ${accessKey}`, Connection: 'Upgrade', Upgrade: 'websocket' },
+      ...{ 'Sec-WebSocket-Version': '13', 'Sec-WebSocket-Key': 'aWRlc2x1c3MtaWRlc2x1cw==' },
+    };
+    const { status } = await ask('GET', `/admin/transfer/runner/${way}`, headers);
+    expect([way, status]).toEqual([way, 404]);
+  }
 });
