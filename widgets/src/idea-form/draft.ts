@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readDraft } from '../parts/kept-drafts.ts';
 import { type Step, steps } from './steps.ts';
 import { type IdeaValues, isStarted, noValues } from './values.ts';
 
 const saveAfter = 1000;
-const keptFor = 30 * 24 * 60 * 60 * 1000;
 
 interface StoredDraft {
   values: Partial<IdeaValues>;
@@ -50,11 +50,11 @@ export class Draft implements ReactiveController {
   /** What was left here at an earlier visit. */
   restore(): { values: IdeaValues; step: Step; savedAt: Date } | undefined {
     try {
-      const stored = JSON.parse(localStorage.getItem(this.place()) ?? 'null') as StoredDraft | null;
+      const stored = JSON.parse(readDraft(this.place()) ?? 'null') as StoredDraft | null;
       if (!stored) return undefined;
       const savedAt = new Date(stored.savedAt);
       const values = { ...noValues(), ...known(stored.values) };
-      if (!(Date.now() - savedAt.getTime() < keptFor) || !isStarted(values)) return undefined;
+      if (!isStarted(values)) return undefined;
       this.#key = stored.key || this.#key;
       this.savedAt = savedAt;
       return { values, step: steps.includes(stored.step) ? stored.step : 'idea', savedAt };

@@ -3,6 +3,7 @@ import type { Language } from '../../../cms/contracts/primitives';
 import { apiOf } from '../core/address.ts';
 import { announce } from '../core/live-region.ts';
 import { settingOf } from '../core/settings.ts';
+import { draftPlace } from '../parts/kept-drafts.ts';
 import { Draft } from './draft.ts';
 import { dictionaries } from './dictionaries.ts';
 import type { Finish } from './finish.ts';
@@ -42,7 +43,7 @@ export class FormModel implements FormCore, ReactiveController {
   constructor(private readonly host: FormHost) {
     host.addController(this);
     this.lists = new Lists(host);
-    this.draft = new Draft(host, () => `idesluss-idea ${apiOf(host)} ${this.#preset}`);
+    this.draft = new Draft(host, () => draftPlace(apiOf(host), this.#preset));
   }
 
   hostConnected(): void {

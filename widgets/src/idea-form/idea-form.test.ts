@@ -236,6 +236,18 @@ describe('idesluss-idea-form', () => {
     expect(inside<HTMLTextAreaElement>(form, '#problem').value).to.equal(problemText);
   });
 
+  it('takes away a draft that was left more than 30 days ago', async () => {
+    let form = await show<IdeaForm>(tag('administration="utbildning"'));
+    await fillFirst(form);
+    form.remove();
+    const [[place, kept] = ['', '']] = Object.entries<string>({ ...localStorage });
+    const savedAt = new Date(Date.now() - 31 * 86_400_000).toISOString();
+    localStorage.setItem(place, JSON.stringify({ ...(JSON.parse(kept) as object), savedAt }));
+    form = await show<IdeaForm>(tag('administration="utbildning"'));
+    expect(inside<HTMLTextAreaElement>(form, '#problem').value).to.equal('');
+    expect(localStorage).to.have.length(0);
+  });
+
   it('sends once for a double click', async () => {
     const { answer, release } = later();
     server.on('POST ideas', answer);

@@ -229,7 +229,7 @@ describe('the idea form for somebody who is signed in', () => {
       const form = await atLastStep(gives('one'));
       await expect(form).to.be.accessible();
       await press(form, 'Granska innan du skickar');
-      expect(page().live?.polite.textContent).to.contain('Ser efter vem du är');
+      expect(page().live?.polite.textContent).to.contain('Vi tar reda på vem du är');
       return { form, release };
     };
 

@@ -71,9 +71,9 @@ export const en: IdeaFormWords = {
   otherPerson: (name) =>
     `${name ?? 'Somebody else'} is signed in now. Look through the idea once more before you send it.`,
   email: 'E-mail for answers',
-  emailHintNamed: 'Only those who answer the idea see the address.',
+  emailHintNamed: 'We use the address only to answer you. Nobody else sees it.',
   emailHint:
-    'The idea is sent without your name. If you leave an e-mail address, only those who answer the idea see it.',
+    'The idea is sent without your name. We use the address only to answer you. Nobody sees it.',
   attachments: 'Attachments',
   attachmentsHint:
     'At most 5 files, 10 MB each. Picture (jpeg, png, webp) or pdf. A pdf may contain the name of whoever made it.',

@@ -45,7 +45,7 @@ export const sv = {
   administration: 'Vart ska idén skickas?',
   administrationHint: 'Oftast dit där du arbetar.',
   chooseAdministration: 'Välj i listan',
-  asking: 'Ser efter vem du är …',
+  asking: 'Vi tar reda på vem du är …',
   showName: 'Ska kollegor se ditt namn?',
   asYourself: 'Vill du skicka idén som inloggad?',
   names: {
@@ -63,9 +63,9 @@ export const sv = {
   otherPerson: (name: string | null) =>
     `${name ?? 'Någon annan'} är inloggad nu. Titta igenom idén en gång till innan du skickar.`,
   email: 'E-post för svar',
-  emailHintNamed: 'Bara de som svarar på idén ser adressen.',
+  emailHintNamed: 'Vi använder adressen bara för att svara dig. Ingen annan ser den.',
   emailHint:
-    'Idén skickas utan ditt namn. Lämnar du en e-postadress ser bara de som svarar på idén den.',
+    'Idén skickas utan ditt namn. Vi använder adressen bara för att svara dig. Ingen ser den.',
   attachments: 'Bilagor',
   attachmentsHint:
     'Högst 5 filer, 10 MB var. Bild (jpeg, png, webp) eller pdf. En pdf kan innehålla namnet på den som gjorde den.',

@@ -1,3 +1,5 @@
+import { draftPlace, readDraft } from '../parts/kept-drafts.ts';
+
 /** An idea that has been begun on this device. */
 export interface KeptDraft {
   /** Where it is kept. */
@@ -6,14 +8,12 @@ export interface KeptDraft {
   savedAt: string;
 }
 
-const keptFor = 30 * 24 * 60 * 60 * 1000;
-
 /** What idea forms of this installation have kept here, the latest first. */
 export const draftsOf = (api: string): KeptDraft[] => {
   try {
-    return Object.entries(localStorage)
-      .filter(([place]) => place.startsWith(`idesluss-idea ${api} `))
-      .flatMap(([place, text]) => draftFrom(place, text as string))
+    return Object.keys(localStorage)
+      .filter((place) => place.startsWith(draftPlace(api)))
+      .flatMap(draftAt)
       .sort((one, other) => other.savedAt.localeCompare(one.savedAt));
   } catch {
     return [];
@@ -30,13 +30,12 @@ export const removeDraft = ({ place }: KeptDraft): (() => void) => {
   };
 };
 
-const draftFrom = (place: string, text: string): KeptDraft[] => {
+const draftAt = (place: string): KeptDraft[] => {
+  const text = readDraft(place);
+  if (text === undefined) return [];
   const { values, savedAt } = JSON.parse(text) as {
     values?: { title?: string; problem?: string };
-    savedAt?: string;
+    savedAt: string;
   };
-  const fresh = savedAt && Date.now() - Date.parse(savedAt) < keptFor;
-  return fresh && (values?.title || values?.problem)
-    ? [{ place, title: values.title ?? '', savedAt }]
-    : [];
+  return values?.title || values?.problem ? [{ place, title: values.title ?? '', savedAt }] : [];
 };

@@ -162,6 +162,15 @@ describe('idesluss-my-ideas', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('takes away a draft that was left here more than 30 days ago', async () => {
+    const place = `idesluss-idea ${api} `;
+    const savedAt = new Date(Date.now() - 31 * 86_400_000).toISOString();
+    localStorage.setItem(place, JSON.stringify({ values: { title: 'Cykelpool' }, savedAt }));
+    const element = await signedIn(['one']);
+    expect(textOf(element)).to.contain('Checka in barnen').and.not.contain('Cykelpool');
+    expect(localStorage.getItem(place)).to.equal(null);
+  });
+
   it('tells when the list cannot be fetched, and tries again', async () => {
     server.on('me/ideas', unreachable);
     const element = await signedIn(['one']);

@@ -1,3 +1,4 @@
+import { Box } from '@strapi/design-system';
 import {
   createContext,
   type ReactNode,
@@ -12,6 +13,7 @@ import type { JourneyDescription } from '../../../contracts/journey-description'
 import type { SingleAnswer } from '../../../contracts/primitives';
 import { paths } from '../api/paths';
 import { useServer } from '../api/useServer';
+import { Failure } from '../components/Notice';
 import { stagePlaces } from './stages';
 import { useWords } from './useWords';
 
@@ -41,7 +43,15 @@ export const JourneyProvider = ({ may, children }: { may: boolean; children: Rea
   }, []);
   return (
     <ReloadContext.Provider value={reload}>
-      <JourneyContext.Provider value={journey}>{children}</JourneyContext.Provider>
+      <JourneyContext.Provider value={journey}>
+        {/* Without it no idea can be moved, and no reason chosen. */}
+        {answer.state === 'failed' && (
+          <Box padding={6}>
+            <Failure reason={answer.reason} retry={answer.retry} />
+          </Box>
+        )}
+        {children}
+      </JourneyContext.Provider>
     </ReloadContext.Provider>
   );
 };

@@ -184,7 +184,7 @@ export const en: NoticeWords = {
   testOutcomes: {
     sent: 'The mail server accepted the test email. Look in the inbox, and in the spam if it takes long.',
     notConfigured:
-      'No mail server is set up. Set SMTP_HOST and MAIL_FROM and start again. Until then email to givers is kept.',
+      'No mail server is set up. Set SMTP_HOST and MAIL_FROM and start again. Meanwhile email to givers is kept.',
     unreachable:
       'The mail server does not answer. Check its address, port and the firewall (SMTP_HOST and SMTP_PORT).',
     insecure:

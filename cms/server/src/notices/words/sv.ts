@@ -180,7 +180,7 @@ export const sv: NoticeWords = {
   testOutcomes: {
     sent: 'Mejlservern tog emot provmejlet. Titta i inkorgen, och i skräpposten om det dröjer.',
     notConfigured:
-      'Ingen mejlserver är inställd. Sätt SMTP_HOST och MAIL_FROM och starta om. Till dess sparas mejlen till idégivarna.',
+      'Ingen mejlserver är inställd. Sätt SMTP_HOST och MAIL_FROM och starta om. Så länge sparas mejlen till idégivarna.',
     unreachable:
       'Mejlservern svarar inte. Kontrollera adress, port och brandvägg (SMTP_HOST och SMTP_PORT).',
     insecure:

@@ -52,12 +52,12 @@ export const DeliveryTable = ({ deliveries, busy, onRetry }: DeliveryTableProps)
       cell: ({ reason }) => <Typography>{reason ?? say('outbox.noReason')}</Typography>,
     },
   ];
-  if (onRetry !== null && deliveries.some(({ state }) => state === 'stuck')) {
+  if (onRetry !== null && deliveries.some(({ state }) => state !== 'waiting')) {
     columns.push({
       key: 'retry',
       heading: say('outbox.retry'),
       cell: (delivery) =>
-        delivery.state === 'stuck' && (
+        delivery.state !== 'waiting' && (
           <Button
             variant="secondary"
             disabled={busy}
