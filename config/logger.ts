@@ -4,7 +4,7 @@ import { formats, winston } from '@strapi/logger';
 const logger = {
   transports: [
     new winston.transports.Console({
-      level: process.env.LOG_LEVEL ?? 'info',
+      level: process.env.LOG_LEVEL || 'info',
       format: formats.prettyPrint({ timestamps: true }),
     }),
   ],

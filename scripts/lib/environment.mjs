@@ -42,7 +42,7 @@ export const prepareEnvironment = (root) => {
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE ?? 'sv',
     NODE_ENV: process.env.NODE_ENV ?? 'development',
     // Outside production the start script tells what is going on; warnings still come through.
-    LOG_LEVEL: process.env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
+    LOG_LEVEL: process.env.LOG_LEVEL || (production ? 'info' : 'warn'),
   });
   return { production, demo, port: portOf(process.env.PORT), host: process.env.HOST ?? '0.0.0.0' };
 };
