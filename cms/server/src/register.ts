@@ -3,6 +3,7 @@ import { staffModel } from './administrations/staff-model';
 import { attachmentModel } from './attachments/model';
 import { answerFirst } from './delivery/answer';
 import { payloadVersionModel } from './delivery/model';
+import { closeRelations } from './desk/content-manager';
 import { createSurface } from './delivery/surface';
 import { keepAdministrations } from './ideas/keep-administrations';
 import {
@@ -21,6 +22,7 @@ import { settingsLockModel } from './saving';
 import { getService } from './services';
 import { quoteComponent } from './stories/content-type';
 import { fillSlugs } from './http/fill-slugs';
+import { storyIdeaModel } from './stories/idea-links';
 import { guardStories } from './stories/publishing';
 import { storyUid } from './stories/rows';
 
@@ -42,6 +44,7 @@ const models = [
   settingsLockModel,
   staffModel,
   sessionModel,
+  storyIdeaModel,
 ];
 
 /** Before the database: tables of our own, and our middleware before all of Strapi's. */
@@ -59,6 +62,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
     { uid: 'plugin::idesluss.theme', from: 'name' },
   ]);
   guardStories(strapi);
+  closeRelations(strapi);
   keepAdministrations(strapi);
   strapi.server.use(createSurface(strapi).middleware);
   const { payloads } = getService(strapi, 'delivery');

@@ -5,7 +5,7 @@ interface Permission {
   action: string;
   subject?: string | null;
   conditions?: string[];
-  properties?: object;
+  properties?: Record<string, unknown>;
 }
 interface Action {
   section: string;
@@ -55,13 +55,40 @@ const contentRights = (
   );
   const right = (action: string) => action.replace('plugin::content-manager.explorer.', '');
   return [
-    ...all.filter(
-      ({ action, subject }) =>
-        (writes.includes(subject ?? '') && writing.includes(right(action))) ||
-        (reads.includes(subject ?? '') && right(action) === 'read'),
-    ),
+    ...all
+      .filter(
+        ({ action, subject }) =>
+          (writes.includes(subject ?? '') && writing.includes(right(action))) ||
+          (reads.includes(subject ?? '') && right(action) === 'read'),
+      )
+      .map((permission) => inAllLanguages(strapi, permission)),
     ...(writes.includes('plugin::idesluss.story') ? media : []),
   ];
+};
+
+/** Strapi takes a right to what is translated, and that names no languages, for one to none of them. */
+const inAllLanguages = (strapi: Core.Strapi, permission: Permission): Permission =>
+  isTranslated(strapi, permission.subject) && permission.properties?.locales === undefined
+    ? { ...permission, properties: { ...permission.properties, locales: null } }
+    : permission;
+
+const isTranslated = (strapi: Core.Strapi, subject: string | null | undefined): boolean => {
+  const model = subject ? strapi.contentTypes[subject as keyof typeof strapi.contentTypes] : null;
+  const { i18n } = (model?.pluginOptions ?? {}) as { i18n?: { localized?: boolean } };
+  return i18n?.localized === true;
+};
+
+/** Gives the ready-made roles of an older installation the languages that they were made without. */
+export const addLanguagesToRoles = async (strapi: Core.Strapi): Promise<void> => {
+  const permissions = strapi.db.query('admin::permission');
+  const found = (await permissions.findMany({
+    where: { role: { code: { $in: readyRoles.map(({ code }) => code) } } },
+  })) as (Permission & { id: number })[];
+  for (const permission of found) {
+    const { properties } = inAllLanguages(strapi, permission);
+    if (properties === permission.properties) continue;
+    await permissions.update({ where: { id: permission.id }, data: { properties } as never });
+  }
 };
 
 /**

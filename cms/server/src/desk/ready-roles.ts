@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Migration } from '../migrations/migration';
 import { getService } from '../services';
 import { addRight } from './add-rights';
-import { makeRoles, mustKnowConditions } from './make-roles';
+import { addLanguagesToRoles, makeRoles, mustKnowConditions } from './make-roles';
 
 /** Done whole, with every condition, or not at all: then the next start does it. */
 const whole = ({ name, up }: Migration): Migration => ({
@@ -17,6 +17,7 @@ const whole = ({ name, up }: Migration): Migration => ({
 export const roleMigrations: Migration[] = [
   { name: '0003-roles', up: makeRoles },
   { name: '0004-giver-right', up: addRight('ideas.giver') },
+  { name: '0005-languages-of-roles', up: addLanguagesToRoles },
 ].map(whole);
 
 /**

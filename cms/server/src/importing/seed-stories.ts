@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { languages, type Language } from '../../../contracts/primitives';
 import { stockholmDay } from '../http/stockholm';
+import type { Transaction } from '../sql';
 import { storyUid } from '../stories/rows';
 import { known, readSeeds, type Known } from './seed-words';
 import { storiesFile, type SeedStory } from './storstad';
@@ -19,6 +20,7 @@ interface Links {
 /** Stories with their pictures, in every language, published. */
 export const seedStories = async (
   strapi: Core.Strapi,
+  trx: Transaction,
   folder: string,
   now: Date,
   links: Links,
@@ -40,6 +42,12 @@ export const seedStories = async (
       });
     }
     for (const locale of languages) await documents.publish({ documentId, locale });
+    for (const key of seed.ideas) {
+      await trx('idl_story_ideas').insert({
+        story_document_id: documentId,
+        idea_document_id: known(links.ideas, key).documentId,
+      });
+    }
   }
   return seeds.length;
 };
@@ -58,7 +66,6 @@ const sharedFields = (seed: SeedStory, now: Date, links: Links, image: number) =
   ),
   targetGroups: seed.targetGroups.map((slug) => known(links.targetGroups, slug).documentId),
   themes: seed.themes.map((slug) => known(links.themes, slug).documentId),
-  ideas: seed.ideas.map((key) => known(links.ideas, key).documentId),
   contactName: seed.contact.name,
   contactEmail: seed.contact.email,
   contactPhone: seed.contact.phone,

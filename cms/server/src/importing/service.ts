@@ -33,7 +33,10 @@ export const createImporting = ({ strapi }: { strapi: Core.Strapi }) => ({
           ...words,
           challenges,
         });
-        const stories = await seedStories(strapi, folder, now, { ...words, ideas });
+        const stories = await seedStories(strapi, trx as Transaction, folder, now, {
+          ...words,
+          ideas,
+        });
         strapi.log.info(
           `Idésluss: Storstad has ${administrations.size} administrations, ${challenges.size} challenges, ${ideas.size} ideas and ${stories} stories`,
         );

@@ -69,7 +69,6 @@ export const story = {
       administrations: many('plugin::idesluss.administration'),
       targetGroups: many('plugin::idesluss.target-group'),
       themes: many('plugin::idesluss.theme'),
-      ideas: many('plugin::idesluss.idea'),
       contactName: line(120, shared),
       contactRole: line(120),
       contactEmail: { type: 'email' as const, pluginOptions: shared },
