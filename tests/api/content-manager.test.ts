@@ -3,7 +3,7 @@ import { readyRoles } from '../../cms/server/src/desk/roles';
 import { type Admin, createAdmin } from './support/admin';
 import { type Ids, submitWithFile } from './support/admin-routes';
 import { type Installation, startInstallation } from './support/installation';
-import { publishStory } from './support/stories';
+import { idOf, publishStory } from './support/stories';
 
 const word = 'Kvistfors';
 const uid = 'plugin::idesluss.idea';
@@ -201,10 +201,17 @@ describe('stories', () => {
     );
     expect(status).toBe(201);
     const one = `${stories}/${made.data.documentId}`;
+    const place = {
+      documentId: await idOf(installation.strapi, 'administration', 'trafikkontoret'),
+    };
     const changed = await admin.send('PUT', one, token, { title: 'Köket i Kvistfors väger' });
     expect(changed.status).toBe(200);
     const found = await admin.get<{ data: { title: string } }>(one, token);
     expect([found.status, found.body.data.title]).toEqual([200, 'Köket i Kvistfors väger']);
+    const text = { ingress: 'De väger.', approach: 'Vi vägde.', results: 'Mindre svinn.' };
+    const whole = { ...text, contactName: 'Aino Lind', administrations: { connect: [place] } };
+    const published = await admin.send('POST', `${one}/actions/publish`, token, whole);
+    expect([published.status, published.text]).toEqual([200, expect.stringContaining('De väger.')]);
     const { status: refused } = await admin.get(one, tokens.get('idesluss-coach') ?? '');
     expect(refused).toBe(403);
   });

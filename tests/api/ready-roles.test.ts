@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ownAdministration } from '../../cms/server/src/desk/roles';
 import { boot, makePlace } from './support/installation';
 import { rowsOf } from './support/tables';
@@ -60,4 +60,71 @@ it('roles are made with their conditions or not at all, and then at the next sta
   } finally {
     await place.remove();
   }
+});
+
+describe('rights to what is translated', () => {
+  const where = {
+    subject: 'plugin::idesluss.story',
+    role: { code: { $in: ['idesluss-communicator', 'idesluss-editor'] } },
+  };
+  const held = async (strapi: Core.Strapi): Promise<string[]> =>
+    (
+      (await strapi.db.query('admin::permission').findMany({ where })) as {
+        action: string;
+        properties: { locales?: string[] };
+      }[]
+    )
+      .map(({ action, properties }) => `${action.split('.').at(-1)} ${properties.locales?.join()}`)
+      .toSorted();
+  const all = ['create', 'delete', 'publish', 'read', 'read', 'update'].map(
+    (name) => `${name} sv,en`,
+  );
+
+  it('are in every language, and still there at a second start', async () => {
+    const place = await makePlace();
+    try {
+      for (const start of [1, 2]) {
+        const { strapi, end } = await boot(place);
+        try {
+          expect([start, await held(strapi)]).toEqual([start, all]);
+        } finally {
+          await end();
+        }
+      }
+    } finally {
+      await place.remove();
+    }
+  });
+
+  it('are given to the roles of an installation that was made without languages', async () => {
+    const place = await makePlace();
+    try {
+      const { strapi, end } = await boot(place);
+      try {
+        const permissions = strapi.db.query('admin::permission');
+        for (const { id, action, properties } of (await permissions.findMany({ where })) as {
+          id: number;
+          action: string;
+          properties: object;
+        }[]) {
+          // As Strapi leaves them at the second start.
+          if (/delete|publish/.test(action)) await permissions.delete({ where: { id } });
+          const without = { ...properties, locales: undefined };
+          await permissions.update({ where: { id }, data: { properties: without } as never });
+        }
+        expect(await held(strapi)).not.toEqual(all);
+        const name = '0006-languages-of-roles';
+        await strapi.db.connection('idl_migrations').where({ name }).delete();
+        const desk = strapi.plugin('idesluss').service('desk') as unknown as {
+          makeReadyRoles(): Promise<void>;
+        };
+        await desk.makeReadyRoles();
+        expect(await held(strapi)).toEqual(all);
+      } finally {
+        await end();
+      }
+    } finally {
+      await place.remove();
+    }
+  });
 });

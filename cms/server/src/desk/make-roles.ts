@@ -7,6 +7,12 @@ interface Permission {
   conditions?: string[];
   properties?: Record<string, unknown>;
 }
+interface Roles {
+  findOne(where: object): Promise<{ id: number } | null>;
+  create(role: object): Promise<{ id: number }>;
+  addPermissions(id: number, permissions: Permission[]): Promise<unknown>;
+}
+const rolesOf = (strapi: Core.Strapi) => strapi.service('admin::role') as unknown as Roles;
 interface Action {
   section: string;
   actionId: string;
@@ -21,11 +27,7 @@ const media = ['read', 'assets.create', 'assets.update', 'assets.download', 'ass
 
 /** Makes the ready-made roles. Strapi's own must be there first: it makes none where there are some. */
 export const makeRoles = async (strapi: Core.Strapi): Promise<void> => {
-  const service = strapi.service('admin::role') as unknown as {
-    findOne(where: object): Promise<unknown>;
-    create(role: object): Promise<{ id: number }>;
-    addPermissions(id: number, permissions: Permission[]): Promise<unknown>;
-  };
+  const service = rolesOf(strapi);
   for (const role of readyRoles) {
     // An installation may have made one of that name for itself: it is left as it is.
     if (await service.findOne({ $or: [{ code: role.code }, { name: role.name }] })) continue;
@@ -34,15 +36,15 @@ export const makeRoles = async (strapi: Core.Strapi): Promise<void> => {
       code: role.code,
       description: role.description,
     });
-    const permissions = [...role.rights, ...contentRights(strapi, role)];
+    const permissions = [...role.rights, ...(await contentRights(strapi, role))];
     if (permissions.length > 0) await service.addPermissions(id, permissions);
   }
 };
 
-const contentRights = (
+const contentRights = async (
   strapi: Core.Strapi,
   { writes = [], reads = [] }: ReadyRole,
-): Permission[] => {
+): Promise<Permission[]> => {
   if (writes.length + reads.length === 0) return [];
   const { actionProvider } = strapi.service('admin::permission') as unknown as {
     actionProvider: { values(): Action[] };
@@ -55,39 +57,61 @@ const contentRights = (
   );
   const right = (action: string) => action.replace('plugin::content-manager.explorer.', '');
   return [
-    ...all
-      .filter(
+    ...(await inLanguages(
+      strapi,
+      all.filter(
         ({ action, subject }) =>
           (writes.includes(subject ?? '') && writing.includes(right(action))) ||
           (reads.includes(subject ?? '') && right(action) === 'read'),
-      )
-      .map((permission) => inAllLanguages(strapi, permission)),
+      ),
+    )),
     ...(writes.includes('plugin::idesluss.story') ? media : []),
   ];
 };
 
-/** Strapi takes a right to what is translated, and that names no languages, for one to none of them. */
-const inAllLanguages = (strapi: Core.Strapi, permission: Permission): Permission =>
-  isTranslated(strapi, permission.subject) && permission.properties?.locales === undefined
-    ? { ...permission, properties: { ...permission.properties, locales: null } }
-    : permission;
+/**
+ * A right to what is translated is one to the languages it names. Strapi knows `null` for all, but
+ * takes rights to publish and delete that say so away at its next start: so each is named.
+ */
+const inLanguages = async (
+  strapi: Core.Strapi,
+  permissions: Permission[],
+): Promise<Permission[]> => {
+  const { find } = strapi
+    .plugin('i18n')
+    .service<{ find(): Promise<{ code: string }[]> }>('locales');
+  const locales = (await find()).map(({ code }) => code);
+  return permissions.map((permission) =>
+    isTranslated(strapi, permission)
+      ? { ...permission, properties: { ...permission.properties, locales } }
+      : permission,
+  );
+};
 
-const isTranslated = (strapi: Core.Strapi, subject: string | null | undefined): boolean => {
+const isTranslated = (strapi: Core.Strapi, { subject }: Permission): boolean => {
   const model = subject ? strapi.contentTypes[subject as keyof typeof strapi.contentTypes] : null;
   const { i18n } = (model?.pluginOptions ?? {}) as { i18n?: { localized?: boolean } };
   return i18n?.localized === true;
 };
 
-/** Gives the ready-made roles of an older installation the languages that they were made without. */
+/**
+ * Gives the ready-made roles of an older installation their rights to what is translated, which they
+ * were made without languages for. Where somebody has named some since, that stands.
+ */
 export const addLanguagesToRoles = async (strapi: Core.Strapi): Promise<void> => {
+  const roles = rolesOf(strapi);
   const permissions = strapi.db.query('admin::permission');
-  const found = (await permissions.findMany({
-    where: { role: { code: { $in: readyRoles.map(({ code }) => code) } } },
-  })) as (Permission & { id: number })[];
-  for (const permission of found) {
-    const { properties } = inAllLanguages(strapi, permission);
-    if (properties === permission.properties) continue;
-    await permissions.update({ where: { id: permission.id }, data: { properties } as never });
+  for (const ready of readyRoles) {
+    const role = await roles.findOne({ code: ready.code });
+    const wanted = (await contentRights(strapi, ready)).filter((one) => isTranslated(strapi, one));
+    if (!role || wanted.length === 0) continue;
+    const subjects = wanted.map(({ subject }) => subject);
+    const held = (await permissions.findMany({
+      where: { role: role.id, subject: { $in: subjects } },
+    })) as (Permission & { id: number })[];
+    if (held.some(({ properties }) => properties?.locales)) continue;
+    await permissions.deleteMany({ where: { id: { $in: held.map(({ id }) => id) } } });
+    await roles.addPermissions(role.id, wanted);
   }
 };
 

@@ -17,7 +17,7 @@ const whole = ({ name, up }: Migration): Migration => ({
 export const roleMigrations: Migration[] = [
   { name: '0003-roles', up: makeRoles },
   { name: '0004-giver-right', up: addRight('ideas.giver') },
-  { name: '0005-languages-of-roles', up: addLanguagesToRoles },
+  { name: '0006-languages-of-roles', up: addLanguagesToRoles },
 ].map(whole);
 
 /**
