@@ -18,7 +18,9 @@ const middlewares = [
       },
     },
   },
-  'strapi::cors',
+  // The admin is served from here: no page elsewhere may speak as somebody who is logged in to it. The
+  // plugin answers those who embed the widgets itself.
+  { name: 'strapi::cors', config: { origin: [], credentials: false } },
   'strapi::query',
   'strapi::body',
   'strapi::session',

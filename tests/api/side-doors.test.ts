@@ -103,3 +103,26 @@ it('there is no data transfer over the network, not even with a token for it', a
     expect([way, status]).toEqual([way, 404]);
   }
 });
+
+describe.each(['https://elsewhere.example', 'http://localhost:1338', 'null'])(
+  'a page at %s',
+  (Origin) => {
+    it.each([
+      ['POST', '/admin/access-token'],
+      ['POST', '/admin/login'],
+      ['GET', '/admin/users'],
+      ['GET', '/idesluss/admin/ideas'],
+      ['GET', '/content-manager/content-types'],
+      ['GET', '/upload/files'],
+    ])('may not speak with the admin: %s %s', async (method, target) => {
+      const asking = { 'Access-Control-Request-Method': method };
+      for (const { headers } of [
+        await ask(method, target, { Origin }),
+        await ask('OPTIONS', target, { Origin, ...asking }),
+      ]) {
+        expect(headers['access-control-allow-origin']).toBeUndefined();
+        expect(headers['access-control-allow-credentials']).toBeUndefined();
+      }
+    });
+  },
+);

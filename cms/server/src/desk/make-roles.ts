@@ -77,10 +77,10 @@ const inLanguages = async (
   strapi: Core.Strapi,
   permissions: Permission[],
 ): Promise<Permission[]> => {
-  const { find } = strapi
+  const known = strapi
     .plugin('i18n')
     .service<{ find(): Promise<{ code: string }[]> }>('locales');
-  const locales = (await find()).map(({ code }) => code);
+  const locales = (await known.find()).map(({ code }) => code);
   return permissions.map((permission) =>
     isTranslated(strapi, permission)
       ? { ...permission, properties: { ...permission.properties, locales } }
