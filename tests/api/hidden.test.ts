@@ -44,6 +44,11 @@ const overviewOf = async (token: string) => {
   return { overview: deskOverviewSingle.parse(body).data, text };
 };
 
+const list = async (token: string, query: string) => {
+  const { body } = await admin.get(`/idesluss/admin/ideas?${query}`, token);
+  return deskIdeaList.parse(body);
+};
+
 describe('the overview', () => {
   it.each(['communicator', 'strategist'] as const)(
     'tells the %s how many, and of none which',
@@ -88,10 +93,6 @@ describe('what may be an invention', () => {
       .where({ document_id: ids.ideas })
       .update({ answer_due_at: '2020-01-02' });
     return ids;
-  };
-  const list = async (token: string, query: string) => {
-    const { body } = await admin.get(`/idesluss/admin/ideas?${query}`, token);
-    return deskIdeaList.parse(body);
   };
   const statusesOf = async (
     token: string,
@@ -205,6 +206,49 @@ describe('who wrote', () => {
     expect(text.match(/ingegerd|wallmark|colleagues/i)).toBeNull();
     expect(idea).toMatchObject({ ...nothing, attachments: [], attachmentCount: 1 });
     expect(idea.journey.map(({ words }) => words)).toEqual([null, 'Hej! Hur menar du?', null]);
+  });
+
+  it('is taken out of what the giver has signed, where an assessor reads, lists and searches', async () => {
+    const { id } = await giver.submit(
+      {
+        title: 'Wallmarks cykelställ vid Mossebo',
+        problem:
+          'Det är långt att gå. Vänligen, Ingegerd Wallmark, ingegerd.wallmark@storstad.example',
+        proposal: 'Fråga Ingegerd W.',
+        targetGroupsOther: 'Ingegerd',
+        equalityHow: 'Wallmark vet',
+      },
+      await signed(),
+    );
+    await handling(installation.strapi).say(id, { words: 'Hej Ingegerd! Bra.' }, coach);
+    const { idea, text } = await seenBy(id, members.assessor.token);
+    expect(text.match(/ingegerd|wallmark/i)).toBeNull();
+    expect(idea.problem).toContain('Det är långt att gå.');
+    const found = async (token: string, search: string) =>
+      (await list(token, `search=${encodeURIComponent(search)}`)).data.some((one) => one.id === id);
+    for (const search of [
+      'Wallmark',
+      'ingegerd',
+      'INGEGERD WALLMARK',
+      'gegerd',
+      'egerd Wal',
+      '@stor',
+    ]) {
+      expect([search, await found(members.coach.token, search)]).toEqual([search, true]);
+      expect([search, await found(members.assessor.token, search)]).toEqual([search, false]);
+    }
+    for (const search of ['Mossebo', 'långt att', idea.reference]) {
+      expect([search, await found(members.assessor.token, search)]).toEqual([search, true]);
+    }
+    const listed = await admin.get('/idesluss/admin/ideas?search=Mossebo', members.assessor.token);
+    expect(listed.text.match(/ingegerd|wallmark/i)).toBeNull();
+    const token = await admin.roleWith([
+      right('plugin::idesluss.ideas.read'),
+      right('plugin::idesluss.overview.read'),
+    ]);
+    const { overview, text: all } = await overviewOf(token);
+    expect(overview.activity.some((event) => event.idea.id === id)).toBe(true);
+    expect(all.match(/ingegerd|wallmark/i)).toBeNull();
   });
 
   it('is told to a registrar, who discloses the files, only by what they hold', async () => {

@@ -15,6 +15,7 @@ describe('what is asked for wrongly', () => {
     ['/stories?limit=ten', 'limit'],
     ['/stories?limit=5&limit=6', 'limit'],
     ['/stories?cursor=abc', 'cursor'],
+    [`/administrations?cursor=${Buffer.from('[1e400]').toString('base64url')}`, 'cursor'],
     ['/stories?language=de', 'language'],
     ['/stories?theme=%27%20OR%201%3D1', 'theme'],
     ['/stories?colour=blue', 'colour'],

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import type { DeskIdea } from '../../../contracts/desk';
 import type { FoundIdea } from '../ideas/queries';
 import { covers } from '../ideas/scope';
+import { getService } from '../services';
 import { movesFrom } from '../journey/rules';
 import { roleOf } from './handler';
 import type { ActionName } from '../rights';
@@ -24,8 +25,9 @@ export const asSeen = async (
     seeGiver: await has('ideas.giver'),
   };
   const shown = { files: await has('attachments.read'), giver: may.seeGiver };
+  const seen = may.answer || may.seeGiver ? idea : await getService(strapi, 'ideas').unnamed(idea);
   return {
-    ...(may.answer ? idea : withoutGiver(idea, shown)),
+    ...(may.answer ? seen : withoutGiver(seen, shown)),
     moves: (await has('ideas.move')) ? movesFrom(idea.stage, roleOf(context)) : [],
     may,
   };

@@ -77,9 +77,7 @@ const inLanguages = async (
   strapi: Core.Strapi,
   permissions: Permission[],
 ): Promise<Permission[]> => {
-  const known = strapi
-    .plugin('i18n')
-    .service<{ find(): Promise<{ code: string }[]> }>('locales');
+  const known = strapi.plugin('i18n').service<{ find(): Promise<{ code: string }[]> }>('locales');
   const locales = (await known.find()).map(({ code }) => code);
   return permissions.map((permission) =>
     isTranslated(strapi, permission)

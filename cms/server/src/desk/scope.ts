@@ -39,5 +39,13 @@ export const scopeOf = async (
   const places = placesOf(strapi, context);
   const administrations = await places(right);
   const answers = await places('ideas.answer');
-  return administrations === null && answers === null ? null : { administrations, answers };
+  if (administrations === null && answers === null) return null;
+  const signed = either(
+    answers,
+    either(await places('ideas.giver'), await places('attachments.read')),
+  );
+  return { administrations, answers, signed };
 };
+
+const either = (one: Places, other: Places): Places =>
+  one === null || other === null ? null : [...new Set([...one, ...other])];

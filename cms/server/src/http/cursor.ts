@@ -8,11 +8,7 @@ export const encodeCursor = (values: (string | number)[]): string =>
 export const decodeCursor = (cursor: string, length: number): (string | number)[] => {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (
-      Array.isArray(values) &&
-      values.length === length &&
-      values.every((v) => typeof v === 'string' || typeof v === 'number')
-    ) {
+    if (Array.isArray(values) && values.length === length && values.every(isSortValue)) {
       return values;
     }
   } catch {
@@ -20,3 +16,7 @@ export const decodeCursor = (cursor: string, length: number): (string | number)[
   }
   throw new ProblemError('invalid-query', [{ field: 'cursor', code: 'invalid_format' }]);
 };
+
+/** A number can be written so large that it is read as infinite, which no database takes. */
+const isSortValue = (value: unknown): value is string | number =>
+  typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));

@@ -3,6 +3,7 @@ import type { DeskEvent } from '../../../contracts/desk';
 import type { ActorRole, Stage } from '../../../contracts/journey';
 import { rawRows, toInstant } from '../sql';
 import { within, type Scope } from './scope';
+import { createUnnamed } from './unnamed';
 
 /** Milliseconds that something is news; it also bounds what the database goes through. */
 const newsFor = 90 * 86_400_000;
@@ -12,6 +13,7 @@ interface HappenedRow {
   document_id: string;
   reference: string;
   title: string;
+  handling_administration_id: number | null;
 }
 interface EntryRow extends HappenedRow {
   actor_role: ActorRole;
@@ -20,9 +22,9 @@ interface EntryRow extends HappenedRow {
   is_question: unknown;
 }
 
-const ofIdea = 'i.document_id, i.reference, i.title';
+const ofIdea = 'i.document_id, i.reference, i.title, i.handling_administration_id';
 
-/** What has happened to ideas: two queries, whatever happened. */
+/** What has happened to ideas: four queries at most, whatever happened. */
 export const createActivity = (strapi: Core.Strapi) => ({
   /** The latest first. What handlers say is in the journey's log, what givers say only among messages. */
   async activity(limit: number, scope: Scope = null, now = new Date()): Promise<DeskEvent[]> {
@@ -46,7 +48,11 @@ export const createActivity = (strapi: Core.Strapi) => ({
         WHERE m.sender = 'giver' AND m.at >= ?${scoped} ORDER BY m.at DESC, m.id DESC LIMIT ${limit}`,
       [since, ...bindings],
     );
-    return [...entries.map(fromEntry), ...replies.map((row) => toEvent(row, 'replied', null))]
+    const unnamed = createUnnamed(strapi);
+    return [
+      ...(await unnamed.withTitles(entries, scope)).map(fromEntry),
+      ...(await unnamed.withTitles(replies, scope)).map((row) => toEvent(row, 'replied', null)),
+    ]
       .sort((a, b) => b.at.localeCompare(a.at))
       .slice(0, limit);
   },

@@ -18,6 +18,7 @@ import type { IdeaRow } from './row';
 import { within, type Scope } from './scope';
 import { containing } from './search';
 import { createTalk } from './talk';
+import { createUnnamed } from './unnamed';
 
 type Query = z.output<typeof deskIdeaQuery>;
 type Condition = [sql: string, ...bindings: unknown[]];
@@ -54,6 +55,23 @@ export const createIdeaQueries = (strapi: Core.Strapi) => {
     return Number(row?.count ?? 0);
   };
   const talk = createTalk(strapi);
+  const unnamed = createUnnamed(strapi);
+  /** Keeps out what a search found by the name of a giver whom the one who searches may not see. */
+  const withoutNamed = async (
+    found: Condition[],
+    search: string | undefined,
+    scope: Scope,
+  ): Promise<Condition[]> => {
+    if (!search?.trim() || scope === null || scope.signed === null) return [];
+    const rows = await rowsOf(
+      [...found, ['EXISTS (SELECT 1 FROM idl_givers g WHERE g.idea_document_id = i.document_id)']],
+      '',
+    );
+    const ids = await unnamed.foundByName(rows, search.trim(), scope);
+    return ids.length === 0
+      ? []
+      : [[`i.document_id NOT IN (${ids.map(() => '?').join(',')})`, ...ids]];
+  };
   const summary = (row: IdeaRow, today: string): DeskIdeaSummary => toSummary(strapi, row, today);
 
   return {
@@ -61,7 +79,8 @@ export const createIdeaQueries = (strapi: Core.Strapi) => {
     async list(query: Query, scope: Scope = null, now = new Date()): Promise<DeskIdeaList> {
       const today = stockholmDay(now);
       const limit = query.limit ?? limits.page.default;
-      const wanted = [...within(scope), ...filters(strapi, query, today)];
+      const found = [...within(scope), ...filters(strapi, query, today)];
+      const wanted = [...found, ...(await withoutNamed(found, query.search, scope))];
       const urgent = query.order === 'most_urgent';
       const rows = await rowsOf(
         [...wanted, ...after(query.cursor, urgent)],
@@ -69,7 +88,7 @@ export const createIdeaQueries = (strapi: Core.Strapi) => {
           ? `ORDER BY i.answer_due_at, i.id LIMIT ${limit + 1}`
           : `ORDER BY i.id DESC LIMIT ${limit + 1}`,
       );
-      const page = rows.slice(0, limit);
+      const page = await unnamed.withTitles(rows.slice(0, limit), scope);
       const last = page.at(-1);
       return {
         data: page.map((row) => summary(row, today)),

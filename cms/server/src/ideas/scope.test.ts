@@ -7,18 +7,18 @@ const asked = (...scope: Parameters<typeof within>): unknown[] =>
 describe('what somebody may see', () => {
   it('is everything without a limit, and nothing without an administration', () => {
     expect(within(null)).toEqual([]);
-    expect(within({ administrations: [], answers: null })).toEqual([['1 = 0']]);
+    expect(within({ administrations: [], answers: null, signed: null })).toEqual([['1 = 0']]);
   });
 
   it('may be an invention only where they answer', () => {
-    expect(asked({ administrations: [1, 2], answers: [2] })).toEqual([1, 2, false, false, 2]);
-    expect(asked({ administrations: null, answers: [2] })).toEqual([false, false, 2]);
-    expect(asked({ administrations: null, answers: [] })).toEqual([false, false]);
+    expect(asked({ administrations: [1, 2], answers: [2], signed: null })).toEqual([1, 2, false, false, 2]);
+    expect(asked({ administrations: null, answers: [2], signed: null })).toEqual([false, false, 2]);
+    expect(asked({ administrations: null, answers: [], signed: null })).toEqual([false, false]);
   });
 
   it('asks nothing more of the database where all that is theirs is theirs to answer', () => {
-    expect(asked({ administrations: [1], answers: [1, 2] })).toEqual([1]);
-    expect(asked({ administrations: [1, 2], answers: null })).toEqual([1, 2]);
+    expect(asked({ administrations: [1], answers: [1, 2], signed: null })).toEqual([1]);
+    expect(asked({ administrations: [1, 2], answers: null, signed: null })).toEqual([1, 2]);
   });
 });
 

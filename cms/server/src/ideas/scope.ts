@@ -7,6 +7,11 @@ export type Scope = {
   administrations: Places;
   /** Administrations whose ideas they answer: only there they see what may be an invention. */
   answers: Places;
+  /**
+   * Administrations where they read what givers have signed, as those do who answer, see who wrote
+   * or open files: elsewhere the giver is taken out of the texts.
+   */
+  signed: Places;
 } | null;
 
 type Condition = [sql: string, ...bindings: unknown[]];

@@ -17,6 +17,7 @@ import { createMasking } from './masking';
 import { createIdeaQueries } from './queries';
 import { findReferred } from './referred';
 import { fingerprint } from './rules';
+import { createUnnamed } from './unnamed';
 import { writeIdea, type KeptAnswer } from './write-idea';
 
 export const createIdeas = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -43,6 +44,7 @@ export const createIdeas = ({ strapi }: { strapi: Core.Strapi }) => {
     ...createIdeaQueries(strapi),
     ...createActivity(strapi),
     ...createAssigned(strapi),
+    ...createUnnamed(strapi),
     ...createFunnel(strapi),
     ...handling,
     ...createMasking(strapi, handling.change),

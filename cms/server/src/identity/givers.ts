@@ -16,6 +16,9 @@ interface SealedRow {
   sealed_email: string | null;
 }
 
+/** Ids in one question: databases have a limit. */
+const atATime = 500;
+
 /** Who sent which idea, sealed apart from it. */
 export const createGivers = (strapi: Core.Strapi, secret: string) => {
   const rowOf = (ideaDocumentId: string) =>
@@ -119,6 +122,22 @@ export const createGivers = (strapi: Core.Strapi, secret: string) => {
         name: opened(sealed_name),
         email: opened(sealed_email),
       }));
+    },
+
+    /** What the givers of ideas are known by, by idea; those that nobody is known of are left out. */
+    async tracesOfIdeas(ideaDocumentIds: string[]): Promise<Map<string, Traces[]>> {
+      const found = new Map<string, Traces[]>();
+      for (let from = 0; from < ideaDocumentIds.length; from += atATime) {
+        const rows = await strapi.db
+          .connection('idl_givers')
+          .whereIn('idea_document_id', ideaDocumentIds.slice(from, from + atATime))
+          .select<SealedRow[]>('idea_document_id', 'sealed_name', 'sealed_email');
+        for (const { idea_document_id: idea, sealed_name: name, sealed_email: email } of rows) {
+          const traces = { name: opened(name), email: opened(email) };
+          found.set(idea, [...(found.get(idea) ?? []), traces]);
+        }
+      }
+      return found;
     },
 
     /** The person goes: nothing of who it was is left here. Answers what else may still bear. */
