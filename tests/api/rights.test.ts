@@ -3,6 +3,7 @@ import { adminRoutes } from '../../cms/server/src/admin-routes';
 import { actions } from '../../cms/server/src/desk/permissions';
 import { type Admin, createAdmin, right } from './support/admin';
 import { addressOf, type Ids, isLetIn, rightsOf, submitWithFile } from './support/admin-routes';
+import { createGiver } from './support/giver';
 import { submission } from './support/ideas';
 import { type Installation, startInstallation } from './support/installation';
 import { room } from './support/rooms';
@@ -72,6 +73,32 @@ describe.each(adminRoutes)('$method $path', (route) => {
   it('is open to a role that has only its right', async () => {
     const status = await ask(await tokenWith(needed));
     expect([status, isLetIn(method, status)]).toEqual([status, true]);
+  });
+});
+
+describe('a change is answered without the idea to whoever may not read it', () => {
+  const words = 'Vi tittar på den.';
+  it.each([
+    ['ideas.move', 'POST', 'moves', { to: 'reviewing', version: 0 }],
+    ['ideas.answer', 'POST', 'messages', { words, version: 0 }],
+    ['ideas.answer', 'POST', 'notes', { text: words }],
+    ['ideas.answer', 'PUT', 'invention', { mayBeInvention: false, version: 0 }],
+    ['ideas.assign', 'PUT', 'assignment', { coach: null, version: 0 }],
+    [
+      'ideas.mask',
+      'POST',
+      'masks',
+      { field: 'problem', passage: 'Mossebo', reason: 'Ett namn i texten.', version: 0 },
+    ],
+  ])('with %s alone: %s %s', async (name, method, path, body) => {
+    const { id } = await createGiver(installation.client).submit({
+      problem: 'Det är långt till Mossebo.',
+    });
+    const token = await tokenWith([`plugin::idesluss.${name}`]);
+    const one = `/idesluss/admin/ideas/${id}`;
+    expect((await admin.get(one, token)).status).toBe(403);
+    const { status, text } = await admin.send(method, `${one}/${path}`, token, body);
+    expect([status, text]).toEqual([200, '{"data":null}']);
   });
 });
 

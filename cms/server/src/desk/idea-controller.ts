@@ -24,9 +24,11 @@ import { scopeOf } from './scope';
 
 /** Ideas as their handlers read and change them. */
 export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const answerWithIdea = async (context: Context, actor: Actor): Promise<void> => {
-    const found = await getService(strapi, 'ideas').find(idOf(context), actor.scope ?? null);
-    // Handed over to an administration that is not one's own: no longer one's to see.
+  const answerWithIdea = async (context: Context): Promise<void> => {
+    const readable = await scopeOf(strapi, context, 'ideas.read');
+    const found = await getService(strapi, 'ideas').find(idOf(context), readable);
+    // Handed over to an administration that is not one's own, or changed by a right that does not
+    // read: not one's to see.
     if (!found && context.method !== 'GET') {
       context.body = { data: null };
       return;
@@ -43,7 +45,7 @@ export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) =
     forAdmin(async (context) => {
       const actor = actorOf(context, await scopeOf(strapi, context, right));
       await work(context, actor);
-      await answerWithIdea(context, actor);
+      await answerWithIdea(context);
     });
 
   return {
