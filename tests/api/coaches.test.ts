@@ -171,3 +171,43 @@ describe('those who can be given an idea', () => {
     expect(await assign(id, { coach: member.id })).toBe(200);
   });
 });
+
+describe('an administration that has ended', () => {
+  const end = (activeTo: string | null) =>
+    installation.strapi.db.query('plugin::idesluss.administration').update({
+      where: { slug: 'kulturforvaltningen' },
+      data: { activeTo } as never,
+    });
+
+  it('keeps its coach, and its last ideas, until they are handed over', async () => {
+    const member = await coachOf('kulturforvaltningen');
+    const { id } = await giver.submit({ administration: 'kulturforvaltningen' });
+    await end('2020-01-01');
+    try {
+      const { body } = await admin.get<{ data: StaffPerson[] }>('/idesluss/admin/people', token);
+      const person = body.data.find((one) => one.id === member.id);
+      const places = person?.administrations.map((place) => ({
+        administration: place.id,
+        coaches: place.coaches,
+      }));
+      const saved = await admin.send('PUT', `/idesluss/admin/people/${member.id}`, token, {
+        version: person?.version,
+        administrations: places,
+      });
+      expect([saved.status, await staffOf(member).select('coaches')]).toEqual([
+        200,
+        [{ coaches: expect.anything() as unknown }],
+      ]);
+
+      const one = `/idesluss/admin/ideas/${id}/assignment`;
+      const kept = { coach: null, handlingAdministration: 'kulturforvaltningen', version: 0 };
+      expect((await admin.send('PUT', one, member.token, kept)).status).toBe(200);
+      const { id: other } = await giver.submit();
+      const handedOver = `/idesluss/admin/ideas/${other}/assignment`;
+      const { status, text } = await admin.send('PUT', handedOver, token, kept);
+      expect([status, text]).toEqual([400, expect.stringContaining('handlingAdministration')]);
+    } finally {
+      await end(null);
+    }
+  });
+});

@@ -76,6 +76,14 @@ export const createAdministrations = ({ strapi }: { strapi: Core.Strapi }) => {
       };
     },
 
+    /** An administration by documentId or slug, whether or not it exists today. */
+    async named(idOrSlug: string): Promise<{ id: number; documentId: string } | null> {
+      return (await strapi.db.query(uid).findOne({
+        where: { $or: [{ slug: idOrSlug }, { documentId: idOrSlug }] },
+        select: ['id', 'documentId'],
+      })) as { id: number; documentId: string } | null;
+    },
+
     /** Origins of host pages of every administration. */
     async hostOrigins(): Promise<string[]> {
       const found = (await strapi.db.query(uid).findMany({ select: ['hostOrigins'] })) as Pick<

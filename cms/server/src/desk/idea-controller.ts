@@ -48,6 +48,23 @@ export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) =
       await answerWithIdea(context);
     });
 
+  /** The administration that an idea is handed over to, which must be active; undefined where it stays. */
+  const handedTo = async (
+    idea: string,
+    administration: string | undefined,
+    { scope }: Actor,
+  ): Promise<{ id: number; documentId: string } | undefined> => {
+    if (administration === undefined) return undefined;
+    const administrations = getService(strapi, 'administrations');
+    const named = await administrations.named(administration);
+    const now = await getService(strapi, 'ideas').assigned(idea, scope ?? null);
+    if (named && now?.administration === named.documentId) return undefined;
+    const receiver = await administrations.receiver(administration, stockholmDay(new Date()));
+    if (receiver) return receiver;
+    const field = 'handlingAdministration';
+    throw new ProblemError('invalid-body', [{ field, code: 'not_found' }]);
+  };
+
   return {
     /** `GET /idesluss/admin/ideas` */
     list: forAdmin(async (context) => {
@@ -74,18 +91,7 @@ export const createDeskIdeasController = ({ strapi }: { strapi: Core.Strapi }) =
     /** `PUT /idesluss/admin/ideas/:id/assignment` */
     assign: changing('ideas.assign', async (context, actor) => {
       const body = checked(assignmentBody, context.request.body, 'invalid-body');
-      const receiver =
-        body.handlingAdministration === undefined
-          ? undefined
-          : await getService(strapi, 'administrations').receiver(
-              body.handlingAdministration,
-              stockholmDay(new Date()),
-            );
-      if (receiver === null) {
-        throw new ProblemError('invalid-body', [
-          { field: 'handlingAdministration', code: 'not_found' },
-        ]);
-      }
+      const receiver = await handedTo(idOf(context), body.handlingAdministration, actor);
       const coach = await coachAfter(strapi, idOf(context), actor.scope ?? null, {
         coach: body.coach,
         ...(receiver ? { administration: receiver.documentId } : {}),

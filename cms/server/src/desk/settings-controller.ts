@@ -8,7 +8,6 @@ import {
 import { answerTemplates } from '../../../contracts/answer-templates';
 import { staffBody } from '../../../contracts/people';
 import { ProblemError } from '../http/problems';
-import { stockholmDay } from '../http/stockholm';
 import { checked } from '../http/validate';
 import { getService } from '../services';
 import { forAdmin } from './for-admin';
@@ -63,10 +62,10 @@ export const createDeskSettingsController = ({ strapi }: { strapi: Core.Strapi }
     const service = getService(strapi, 'administrations');
     const userId = Number(idOf(context));
     if (!(await service.people()).some(({ id }) => id === userId)) throw new errors.NotFoundError();
-    const today = stockholmDay(new Date());
     const places: { administrationId: number; coaches: boolean }[] = [];
     for (const [index, { administration, coaches }] of administrations.entries()) {
-      const found = await service.receiver(administration, today);
+      // Also one that has ended, whose last ideas somebody must answer, or that has not begun.
+      const found = await service.named(administration);
       const field = `administrations.${index}.administration`;
       if (!found) throw new ProblemError('invalid-body', [{ field, code: 'not_found' }]);
       if (places.some(({ administrationId }) => administrationId === found.id)) {

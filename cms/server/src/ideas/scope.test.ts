@@ -11,7 +11,13 @@ describe('what somebody may see', () => {
   });
 
   it('may be an invention only where they answer', () => {
-    expect(asked({ administrations: [1, 2], answers: [2], signed: null })).toEqual([1, 2, false, false, 2]);
+    expect(asked({ administrations: [1, 2], answers: [2], signed: null })).toEqual([
+      1,
+      2,
+      false,
+      false,
+      2,
+    ]);
     expect(asked({ administrations: null, answers: [2], signed: null })).toEqual([false, false, 2]);
     expect(asked({ administrations: null, answers: [], signed: null })).toEqual([false, false]);
   });
