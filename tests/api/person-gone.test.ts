@@ -213,6 +213,23 @@ describe('small letters, other addresses and the sending', () => {
     expect(await keyOf(id)).toMatchObject({ body_hash: '' });
   });
 
+  it('are erased also where that makes a text longer than its column', async () => {
+    const bo = bearer(
+      await issuer.token({ sub: 'bo', name: 'Bo Ek', email: 'bo@storstad.example' }),
+    );
+    const long = `${'Bo x '.repeat(49)}y.pdf`;
+    const file = await installation.client.attach<{ data: { id: string } }>(formWith(pdf, long));
+    const { id, code } = await giver.submit(
+      { targetGroupsOther: 'Bo, '.repeat(50), attachments: [file.body.data.id] },
+      bo,
+    );
+    expect((await giver.deidentify('/receipt', receipt(code))).status).toBe(200);
+    const { body } = await giver.view('/receipt', receipt(code));
+    const [name = ''] = body.data.attachments.map((one) => one.name);
+    expect([name.length, name.endsWith('.pdf'), /\bBo\b/.test(name)]).toEqual([255, true, false]);
+    expect(String((await ideaRow(id))?.target_groups_other)).toMatch(/^(▇▇▇, ){50}/);
+  });
+
   it('are told by the token of who asks, when no name is kept', async () => {
     const signed = await headers();
     const { id } = await giver.submit(
@@ -232,6 +249,29 @@ describe('names and addresses that nobody needs any more', () => {
   const day = 86_400_000;
   const dropAfter = (days: number, from: Date): Promise<void> =>
     room(installation.strapi, 'ideas').dropOldContacts(180, new Date(from.getTime() + days * day));
+
+  it('go from the others, when one idea cannot be changed', async () => {
+    const signed = await headers();
+    const ids = [await giver.submit({}, signed), await giver.submit({}, signed)].map(
+      ({ id }) => id,
+    );
+    const now = new Date();
+    for (const id of ids) {
+      const move = { to: 'closed', reason: 'legal', words: 'Tack!' };
+      await handling(installation.strapi).move(id, move, coach, now);
+    }
+    const named = async () =>
+      (await rowsOf(installation.strapi, 'idl_givers'))
+        .filter((row) => ids.includes(String(row.idea_document_id)) && row.sealed_name !== null)
+        .map((row) => row.idea_document_id);
+    const attachments = room(installation.strapi, 'attachments');
+    const rename = vi.spyOn(attachments, 'rename').mockRejectedValueOnce(new Error('Too long'));
+    await expect(dropAfter(181, now)).rejects.toThrow('1 ideas keep theirs');
+    expect(await named()).toHaveLength(1);
+    rename.mockRestore();
+    await dropAfter(181, now);
+    expect(await named()).toEqual([]);
+  });
 
   it('go when an idea has had its end for long; its giver can still follow it', async () => {
     const signed = await headers();

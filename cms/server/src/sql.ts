@@ -75,6 +75,17 @@ export const rawRows = async <T>(
   return (Array.isArray(answer) && Array.isArray(answer[0]) ? answer[0] : answer) as T[];
 };
 
+/** What a column of Strapi's type `string` holds on MySQL, which refuses what is longer. */
+const longestString = 255;
+
+/** A text that has grown, cut to what its column holds; `ending` stays. */
+export const fitting = (text: string, ending = ''): string => {
+  const letters = [...text];
+  return letters.length <= longestString
+    ? text
+    : letters.slice(0, longestString - [...ending].length).join('') + ending;
+};
+
 /** Rewrites a text of each row that belongs to an idea; a row whose text stays the same is not touched. */
 export const rewriteTexts = async (
   trx: Transaction,

@@ -21,7 +21,10 @@ interface Rooms {
     dropOldContacts(days: number, now: Date): Promise<void>;
     note(id: string, text: string, actor: object): Promise<void>;
   };
-  attachments: { removeExpired(now: Date): Promise<number> };
+  attachments: {
+    removeExpired(now: Date): Promise<number>;
+    rename(...given: unknown[]): Promise<void>;
+  };
   identity: { removeExpired(now: Date): Promise<void> };
   importing: {
     administrations(csv: string, options: { dryRun: boolean }): Promise<ImportReport>;

@@ -9,7 +9,7 @@ import type { AttachmentType, StagedAttachment } from '../../../contracts/attach
 import { limits } from '../../../contracts/limits';
 import { pluginConfig } from '../http/config';
 import { ProblemError } from '../http/problems';
-import { rawRows, rewriteTexts, type Transaction } from '../sql';
+import { fitting, rawRows, rewriteTexts, type Transaction } from '../sql';
 import { cleanFile } from './clean-file';
 
 /** How long a file waits to be sent with an idea, in milliseconds. */
@@ -122,7 +122,9 @@ export const createAttachments = ({ strapi }: { strapi: Core.Strapi }) => {
       ideaDocumentId: string,
       rewrite: (name: string) => string,
     ): Promise<void> =>
-      rewriteTexts(trx, { table: 'idl_attachments', column: 'name', ideaDocumentId }, rewrite),
+      rewriteTexts(trx, { table: 'idl_attachments', column: 'name', ideaDocumentId }, (name) =>
+        fitting(rewrite(name), path.extname(name)),
+      ),
 
     /** Files of an idea, in the sender's order. */
     ofIdea: (ideaDocumentId: string): Promise<AttachmentRow[]> =>

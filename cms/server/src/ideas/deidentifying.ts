@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../services';
-import { rawRows, rewriteTexts, type Transaction } from '../sql';
+import { fitting, rawRows, rewriteTexts, type Transaction } from '../sql';
 import type { Traces } from '../identity/givers';
 import { fileNameWithoutPerson, withoutPerson } from './erasing';
 import type { Actor, createHandling } from './handling';
@@ -19,6 +19,9 @@ const ideaTexts = [
   'equality_how',
   'outcome',
 ] as const;
+
+/** Columns that hold no more than Strapi's type `string`. */
+const short = new Set<string>(['title', 'target_groups_other']);
 
 /** Stages in which an idea has had its answer for good. */
 const ended = ['implemented', 'closed', 'referred', 'withdrawn'];
@@ -103,19 +106,26 @@ export const createDeidentifying = (
      */
     async dropOldContacts(days: number, now: Date): Promise<void> {
       const before = new Date(now.getTime() - days * 86_400_000);
-      for (;;) {
-        const old = await rawRows<{ id: string }>(
+      const failed: unknown[] = [];
+      for (let after = 0; ;) {
+        const old = await rawRows<{ row_id: number; id: string }>(
           strapi.db.connection,
-          `SELECT DISTINCT i.document_id AS id FROM idl_givers g
+          `SELECT DISTINCT i.id AS row_id, i.document_id AS id FROM idl_givers g
             JOIN idl_ideas i ON i.document_id = g.idea_document_id
             WHERE (g.sealed_name IS NOT NULL OR g.sealed_email IS NOT NULL)
-              AND i.stage IN (${ended.map(() => '?').join(',')}) AND i.stage_since < ?
-            LIMIT ${atATime}`,
-          [...ended, before],
+              AND i.stage IN (${ended.map(() => '?').join(',')}) AND i.stage_since < ? AND i.id > ?
+            ORDER BY i.id LIMIT ${atATime}`,
+          [...ended, before, after],
         );
-        if (old.length === 0) return;
-        for (const { id } of old) await dropContacts(id, now);
+        for (const { id } of old) {
+          // One that fails must not keep the others' names.
+          await dropContacts(id, now).catch((error: unknown) => failed.push(error));
+        }
+        const last = old.at(-1);
+        if (!last) break;
+        after = last.row_id;
       }
+      if (failed.length > 0) throw new AggregateError(failed, `${failed.length} ideas keep theirs`);
     },
   };
 };
@@ -138,7 +148,9 @@ const erasedTexts = async (
   return Object.fromEntries(
     ideaTexts.flatMap((column) => {
       const text = row[column];
-      return text ? [[column, erase(text)]] : [];
+      if (!text) return [];
+      const erased = erase(text);
+      return [[column, short.has(column) ? fitting(erased) : erased]];
     }),
   );
 };

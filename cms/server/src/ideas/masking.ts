@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { MaskBody, MaskField } from '../../../contracts/desk-actions';
 import { ProblemError } from '../http/problems';
 import { getService } from '../services';
-import { rawRows, rewriteTexts, type Transaction } from '../sql';
+import { fitting, rawRows, rewriteTexts, type Transaction } from '../sql';
 import { mark } from './erasing';
 import type { Actor, createHandling } from './handling';
 
@@ -17,22 +17,22 @@ type Place = (
 ) => Promise<Record<string, string>>;
 
 const column =
-  (name: string): Place =>
+  (name: string, cut = (text: string): string => text): Place =>
   async (trx, { id }, erase) => {
     const [row] = await rawRows<{ text: string | null }>(
       trx,
       `SELECT ${name} AS text FROM idl_ideas WHERE id = ?`,
       [id],
     );
-    return row?.text ? { [name]: erase(row.text) } : {};
+    return row?.text ? { [name]: cut(erase(row.text)) } : {};
   };
 const outcome = column('outcome');
 
 const placesOf = (strapi: Core.Strapi): Record<MaskField, Place> => ({
-  title: column('title'),
+  title: column('title', fitting),
   problem: column('problem'),
   proposal: column('proposal'),
-  targetGroupsOther: column('target_groups_other'),
+  targetGroupsOther: column('target_groups_other', fitting),
   equalityHow: column('equality_how'),
 
   /** What was said with an idea's end is in the journey, and is its outcome too. */
