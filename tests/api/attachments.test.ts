@@ -212,4 +212,23 @@ describe('files of an idea', () => {
     const address = `/idesluss/admin/attachments/${idea.attachments[0]?.id}`;
     expect((await admin.get(address, coach)).status).toBe(200);
   });
+
+  it('are removed all, however many there are', async () => {
+    await stage(pdf, 'försvinner.pdf');
+    const staged = (await rowsOf(installation.strapi, 'idl_attachments')).find(
+      (row) => row.idea_document_id === null,
+    );
+    const table = installation.strapi.db.connection('idl_attachments');
+    for (let count = 0; count < 600; count += 60) {
+      const rows = Array.from({ length: 60 }, (_, index) => ({
+        ...staged,
+        id: 1_000_000 + count + index,
+        document_id: `skräp${count + index}`,
+        token_hash: `skräp${count + index}`,
+      }));
+      await table.clone().insert(rows);
+    }
+    const late = new Date(Date.now() + 25 * 3_600_000);
+    expect(await room(installation.strapi, 'attachments').removeExpired(late)).toBe(601);
+  });
 });

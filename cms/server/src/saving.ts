@@ -4,7 +4,7 @@ import { ProblemError } from './http/problems';
 import { internalModel } from './models';
 import { inTransaction, type Transaction } from './sql';
 
-/** One row for each settings of its own, such as `labels`: whoever saves them locks it. */
+/** One row for each thing that one at a time may do, such as saving the `labels`: whoever does locks it. */
 export const settingsLockModel = internalModel(
   'settings-lock',
   'idl_settings_locks',
@@ -38,15 +38,16 @@ export const saveIfSeen = async <State>(
   },
 ): Promise<void> => {
   await inTransaction(strapi, async (trx) => {
-    await lock(trx, name);
+    await lockName(trx, name);
     const before = await read(trx);
     if (versionOf(before) !== seen) throw new ProblemError('changed-meanwhile');
     await write(before, trx);
   });
 };
 
-/** The update locks the row until the commit. */
-const lock = async (trx: Transaction, name: string): Promise<void> => {
+/** Lets one transaction at a time, on whichever instance, go on with what has this name. */
+export const lockName = async (trx: Transaction, name: string): Promise<void> => {
+  // The update locks the row until the commit.
   const countUp = (): Promise<number> =>
     trx('idl_settings_locks').where({ name }).increment('saves', 1);
   if ((await countUp()) > 0) return;

@@ -14,6 +14,8 @@ import { cleanFile } from './clean-file';
 
 /** How long a file waits to be sent with an idea, in milliseconds. */
 const stagedFor = 24 * 60 * 60 * 1000;
+/** Files that are looked up for removal in one go. */
+const atATime = 500;
 
 export interface AttachmentRow {
   document_id: string;
@@ -152,22 +154,26 @@ export const createAttachments = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Removes what was staged and never sent. Several instances may do it at once. */
     async removeExpired(now: Date): Promise<number> {
-      const expired = await rawRows<{ document_id: string }>(
-        strapi.db.connection,
-        `SELECT document_id FROM idl_attachments
-          WHERE idea_document_id IS NULL AND expires_at <= ? LIMIT 500`,
-        [now],
-      );
-      for (const { document_id: documentId } of expired) {
-        // The row first: a file without a row is litter, a row without a file would be a lie.
-        const removed: number = await strapi.db
-          .connection('idl_attachments')
-          .where({ document_id: documentId })
-          .whereNull('idea_document_id')
-          .delete();
-        if (removed === 1) await rm(pathOf(documentId), { force: true });
+      let removedInAll = 0;
+      for (;;) {
+        const expired = await rawRows<{ document_id: string }>(
+          strapi.db.connection,
+          `SELECT document_id FROM idl_attachments
+            WHERE idea_document_id IS NULL AND expires_at <= ? LIMIT ${atATime}`,
+          [now],
+        );
+        for (const { document_id: documentId } of expired) {
+          // The row first: a file without a row is litter, a row without a file would be a lie.
+          const removed: number = await strapi.db
+            .connection('idl_attachments')
+            .where({ document_id: documentId })
+            .whereNull('idea_document_id')
+            .delete();
+          if (removed === 1) await rm(pathOf(documentId), { force: true });
+        }
+        removedInAll += expired.length;
+        if (expired.length < atATime) return removedInAll;
       }
-      return expired.length;
     },
   };
 };

@@ -3,7 +3,8 @@ import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import type { Language } from '../../../contracts/primitives';
 import { getService } from '../services';
-import { inTransaction, rawRows } from '../sql';
+import { lockName } from '../saving';
+import { inTransaction, rawRows, type Transaction } from '../sql';
 import { addressKey, normaliseEmail } from './person';
 import { seal, unseal } from './seal';
 
@@ -35,9 +36,9 @@ export const createMailCodes = (
   const subjectOf = (email: string): string => addressKey(email, secret);
   const codes = () => strapi.db.connection('idl_mail_codes');
 
-  const recentCount = async (subject: string, now: Date): Promise<number> => {
+  const recentCount = async (trx: Transaction, subject: string, now: Date): Promise<number> => {
     const [row] = await rawRows<{ count: number }>(
-      strapi.db.connection,
+      trx,
       'SELECT COUNT(*) AS count FROM idl_mail_codes WHERE subject = ? AND created_at > ?',
       [subject, new Date(now.getTime() - hour)],
     );
@@ -52,7 +53,6 @@ export const createMailCodes = (
     async request(given: string, language: Language, now: Date): Promise<void> {
       const email = normaliseEmail(given);
       const subject = subjectOf(email);
-      if ((await recentCount(subject, now)) >= mostCodes) return;
       const mayHaveOne = await isAllowed(email, subject);
       const publicId = createId();
       const code = String(randomInt(1_000_000)).padStart(6, '0');
@@ -68,6 +68,9 @@ export const createMailCodes = (
         expires_at: new Date(now.getTime() + codeLifetime * 1000),
       };
       await inTransaction(strapi, async (trx) => {
+        // So that many asked for at once are not each counted before the others are there.
+        await lockName(trx, `mail-codes.${subject.slice(0, 2)}`);
+        if ((await recentCount(trx, subject, now)) >= mostCodes) return;
         await trx('idl_mail_codes').insert(row);
         if (!mayHaveOne) return;
         const outbox = getService(strapi, 'outbox');
