@@ -8,6 +8,7 @@ import { identityMigrations } from './identity/address-keys';
 import { migrations } from './migrations/list';
 import { runEach } from './run-each';
 import { getService } from './services';
+import { emptyWriteAheadLog } from './sql';
 
 /** After the database: migrations, rights, the demo, and what is kept. */
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
@@ -47,6 +48,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
             'empty the outbox of what is done': () => getService(strapi, 'outbox').removeOld(now),
             'remove what has expired of sign-ins': () =>
               getService(strapi, 'identity').removeExpired(now),
+            'empty the log of the database': () => emptyWriteAheadLog(strapi),
           },
           (failure) => strapi.log.error(failure),
         );

@@ -104,3 +104,12 @@ export const rewriteTexts = async (
         .update({ [column]: written });
   }
 };
+
+/**
+ * Empties SQLite's write-ahead log, where what has been taken away since can still be read. One that
+ * somebody reads from is emptied the next time.
+ */
+export const emptyWriteAheadLog = async (strapi: Core.Strapi): Promise<void> => {
+  if (strapi.db.dialect.client !== 'sqlite') return;
+  await strapi.db.connection.raw('PRAGMA wal_checkpoint(TRUNCATE)');
+};

@@ -20,6 +20,7 @@ interface Rooms {
     removeOldKeys(now: Date): Promise<void>;
     dropOldContacts(days: number, now: Date): Promise<void>;
     note(id: string, text: string, actor: object): Promise<void>;
+    mask(id: string, mask: object, actor: object): Promise<void>;
   };
   attachments: {
     removeExpired(now: Date): Promise<number>;
