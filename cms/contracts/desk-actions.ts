@@ -5,7 +5,16 @@ import { day, documentId, instant, language, singleOf, text } from './primitives
 
 /** The idea's version as the handler saw it: if somebody was before, nothing is overwritten. */
 const seen = { version: z.number().int().min(0) };
-const wordsToGiver = text({ min: 1, max: 4000 });
+
+/**
+ * Whether the giver would read anything: `{namn}` is nothing where no name is known, and some
+ * characters are shown as none.
+ */
+export const saysSomething = (words: string): boolean =>
+  /[\p{L}\p{N}]/u.test(words.replace(/\{namn\}/giu, ''));
+const wordsToGiver = text({ min: 1, max: 4000 }).refine(saysSomething, {
+  params: { code: 'too_short', minimum: 1 },
+});
 
 /** `POST moves` */
 export const moveBody = z.strictObject({

@@ -1,3 +1,4 @@
+import { useNotifyAT } from '@strapi/design-system';
 import { useState } from 'react';
 import { useAuth } from '@strapi/strapi/admin';
 import type { DeskIdeaSummary } from '../../../contracts/desk';
@@ -28,6 +29,7 @@ export const TemplateChoice = ({
   const me = useAuth('Idésluss', (state) =>
     [state.user?.firstname, state.user?.lastname].filter(Boolean).join(' '),
   );
+  const { notifyStatus } = useNotifyAT();
   const [last, setLast] = useState({ id: '', filled: '' });
   const fitting = templates.filter((template) => template.language === language);
   if (fitting.length === 0) return null;
@@ -35,7 +37,7 @@ export const TemplateChoice = ({
   const choose = (id: string) => {
     const template = fitting.find((candidate) => candidate.id === id);
     if (template === undefined) {
-      setLast({ id: '', filled: '' });
+      setLast({ ...last, id: '' });
       return;
     }
     const { title, reference, coach } = idea;
@@ -48,6 +50,7 @@ export const TemplateChoice = ({
     const words = addTemplate(written, last.filled, filled);
     setLast({ id, filled: words });
     onWrite(words);
+    notifyStatus(say('answer.template.filled'));
   };
 
   return (
@@ -55,7 +58,8 @@ export const TemplateChoice = ({
       label={say('answer.template')}
       all={say('answer.template.none')}
       options={fitting.map(({ id, name }) => ({ value: id, label: name }))}
-      value={last.id}
+      // After it has been sent there is nothing left of it.
+      value={written === '' ? '' : last.id}
       onChoose={choose}
     />
   );

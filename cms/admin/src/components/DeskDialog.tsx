@@ -1,5 +1,5 @@
 import { Modal } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useWords } from '../words/useWords';
 
@@ -13,9 +13,12 @@ interface DeskDialogProps {
   footer: ReactNode;
 }
 
-/** A dialog that is there while it is rendered. */
+const writable = 'input, textarea, [role="combobox"], [role="checkbox"]';
+
+/** A dialog that is there while it is rendered; begins at its first field. */
 export const DeskDialog = ({ title, onClose, returnTo, children, footer }: DeskDialogProps) => {
   const { say } = useWords();
+  const fields = useRef<HTMLDivElement>(null);
   return (
     <Modal.Root
       open
@@ -25,6 +28,13 @@ export const DeskDialog = ({ title, onClose, returnTo, children, footer }: DeskD
     >
       <Modal.Content
         aria-describedby={undefined}
+        onOpenAutoFocus={(event) => {
+          const field = fields.current?.querySelector<HTMLElement>(writable);
+          if (!field) return;
+          // Not the cross in the corner, which is first in the dialog.
+          event.preventDefault();
+          field.focus();
+        }}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
           returnTo()?.focus();
@@ -34,7 +44,7 @@ export const DeskDialog = ({ title, onClose, returnTo, children, footer }: DeskD
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <Fields>{children}</Fields>
+          <Fields ref={fields}>{children}</Fields>
         </Modal.Body>
         <Modal.Footer>{footer}</Modal.Footer>
       </Modal.Content>

@@ -66,7 +66,8 @@ const Frame = styled.div`
 
   &:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.danger600};
-    outline-offset: 2px;
+    /* Inside: a dialog cuts off what stands out from it. */
+    outline-offset: -2px;
   }
   a {
     display: inline-block;

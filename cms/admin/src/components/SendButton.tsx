@@ -6,7 +6,8 @@ interface SendButtonProps extends Omit<ButtonProps, 'loading' | 'disabled' | 'on
   busy: boolean;
   /** There is nothing to send. */
   idle?: boolean;
-  onSend: () => Promise<void>;
+  /** Left out where the form that it submits does the sending. */
+  onSend?: () => Promise<void>;
 }
 
 /**
@@ -19,7 +20,7 @@ export const SendButton = ({ busy, idle = false, onSend, startIcon, ...rest }: S
     aria-disabled={busy || idle}
     startIcon={busy ? <Loader aria-hidden /> : startIcon}
     onClick={() => {
-      if (!busy && !idle) void onSend();
+      if (!busy && !idle) void onSend?.();
     }}
   />
 );

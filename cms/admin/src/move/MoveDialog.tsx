@@ -36,7 +36,7 @@ export const MoveDialog = (props: MoveDialogProps) => {
   const moveName = useMoveName();
   const templates = useTemplates();
   const prefix = useId();
-  const form = useMoveForm({ idea, move, prefix, onMoved });
+  const form = useMoveForm({ idea, move, templates, prefix, onMoved });
   const { draft, change } = form;
   const kind = kindOf(move);
   const mustWrite = move.needs.includes('words');

@@ -4,6 +4,7 @@ import { Choice } from '../components/Choice';
 import { dayIn } from '../format/dates';
 import { useJourney } from '../words/JourneyContext';
 import { useWords } from '../words/useWords';
+import { styled } from 'styled-components';
 import type { MoveDraft } from './rules';
 
 interface MoveFieldsProps {
@@ -57,7 +58,7 @@ export const MoveFields = ({ prefix, needs, draft, onChange, errors }: MoveField
           required
         >
           <Field.Label>{say('move.lookAgainAt')}</Field.Label>
-          <Field.Input
+          <DayInput
             type="date"
             min={dayIn(new Date())}
             value={draft.lookAgainAt}
@@ -72,3 +73,8 @@ export const MoveFields = ({ prefix, needs, draft, onChange, errors }: MoveField
     </>
   );
 };
+
+/** The browser draws the calendar on it, and Strapi does not tell it that the page is dark. */
+const DayInput = styled(Field.Input)`
+  color-scheme: ${({ theme }) => (theme.colors.neutral0 === '#ffffff' ? 'light' : 'dark')};
+`;

@@ -1,5 +1,6 @@
-import type { MoveBody } from '../../../contracts/desk-actions';
+import { type MoveBody, saysSomething } from '../../../contracts/desk-actions';
 import type { MoveNeed, Stage, Transition } from '../../../contracts/journey';
+import { hasGaps } from '../answers/unfinished';
 import { stagePlaces } from '../words/stages';
 
 /** What somebody writes and chooses for a move; '' where nothing is yet. */
@@ -8,7 +9,7 @@ export type MoveDraft = Record<MoveNeed, string>;
 export const emptyMove: MoveDraft = { words: '', reason: '', referredTo: '', lookAgainAt: '' };
 
 export type MoveKind = 'forward' | 'back' | 'park' | 'rest_on' | 'refer' | 'close' | 'reopen';
-export type MoveFault = 'missing' | 'too_long' | 'not_later';
+export type MoveFault = 'missing' | 'too_long' | 'not_later' | 'unfinished';
 
 /** Characters to the giver at most. */
 export const longestWords = 4000;
@@ -29,11 +30,16 @@ export const handlersMoves = (transitions: Transition[], from: Stage): Transitio
     (move) => move.from === from && move.by.some((role) => role !== 'giver' && role !== 'system'),
   );
 
-/** What keeps a move from being sent, by field, in the order the fields stand. */
+/**
+ * What keeps a move from being sent, by field, in the order the fields stand.
+ *
+ * @param templates texts of the templates, whose gaps must have been written
+ */
 export const faultsOf = (
   draft: MoveDraft,
   needs: readonly MoveNeed[],
   today: string,
+  templates: readonly string[] = [],
 ): Partial<Record<MoveNeed, MoveFault>> => {
   const faults: Partial<Record<MoveNeed, MoveFault>> = {};
   for (const need of ['reason', 'referredTo', 'lookAgainAt', 'words'] as const) {
@@ -42,7 +48,10 @@ export const faultsOf = (
   if (needs.includes('lookAgainAt') && !faults.lookAgainAt && draft.lookAgainAt <= today) {
     faults.lookAgainAt = 'not_later';
   }
-  if (draft.words.length > longestWords) faults.words = 'too_long';
+  const { words } = draft;
+  if (words.trim() !== '' && !saysSomething(words)) faults.words = 'missing';
+  if (words.length > longestWords) faults.words = 'too_long';
+  else if (hasGaps(words, templates)) faults.words = 'unfinished';
   return faults;
 };
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DeskIdea, DeskIdeaSummary } from '../../../contracts/desk';
+import type { AnswerTemplate } from '../../../contracts/desk-actions';
 import type { MoveNeed, Transition } from '../../../contracts/journey';
 import { type FailedOn, failureFor } from '../api/failedOn';
 import { paths } from '../api/paths';
@@ -14,19 +15,20 @@ import { wordOfFault } from './useMoveWords';
 interface MoveForm {
   idea: DeskIdeaSummary;
   move: Transition;
+  templates: AnswerTemplate[];
   /** Begins the ids of the fields. */
   prefix: string;
   onMoved: (idea: DeskIdea) => void;
 }
 
 /** A move being written: what it lacks is told when it is sent, and after that as it is mended. */
-export const useMoveForm = ({ idea, move, prefix, onMoved }: MoveForm) => {
+export const useMoveForm = ({ idea, move, templates, prefix, onMoved }: MoveForm) => {
   const { say } = useWords();
   const { busy, send } = useSend();
   const { draft, change, clear } = useDraft(`move.${idea.id}.${move.to}`, emptyMove);
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState<FailedOn | null>(null);
-  const faults = wordsOfFaults(draft, move.needs, say);
+  const faults = wordsOfFaults(draft, move.needs, templates, say);
 
   const sendMove = async () => {
     setFailed(null);
@@ -62,9 +64,11 @@ export const useMoveForm = ({ idea, move, prefix, onMoved }: MoveForm) => {
 export const wordsOfFaults = (
   draft: MoveDraft,
   needs: readonly MoveNeed[],
+  templates: AnswerTemplate[],
   say: Say,
 ): Partial<Record<MoveNeed, string>> => {
-  const faults = Object.entries(faultsOf(draft, needs, dayIn(new Date())));
+  const texts = templates.map(({ text }) => text);
+  const faults = Object.entries(faultsOf(draft, needs, dayIn(new Date()), texts));
   return Object.fromEntries(
     faults.map(([field, fault]) => [field, say(wordOfFault(field as MoveNeed, fault))]),
   );

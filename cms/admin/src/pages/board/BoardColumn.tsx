@@ -1,6 +1,6 @@
 import { useDroppable } from '@dnd-kit/core';
-import { Loader, TextButton, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { Loader, TextButton, Typography, useNotifyAT } from '@strapi/design-system';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
 import type { DeskIdeaSummary } from '../../../../contracts/desk';
 import type { Stage } from '../../../../contracts/journey';
@@ -30,6 +30,17 @@ export const BoardColumn = (props: BoardColumnProps) => {
   const name = useStageName()(stage);
   const { setNodeRef, isOver } = useDroppable({ id: stage, disabled: drop === 'closed' });
   const { state, ideas, total } = column;
+  const { notifyStatus } = useNotifyAT();
+  const list = useRef<HTMLUListElement>(null);
+  /** How many cards there were when more were asked for. */
+  const before = useRef<number | null>(null);
+  useEffect(() => {
+    if (before.current === null || ideas.length <= before.current) return;
+    // The button moves down or goes: the first of those that came is what was asked for.
+    list.current?.children[before.current]?.querySelector('a')?.focus();
+    notifyStatus(say('board.moreShown', { count: ideas.length - before.current }));
+    before.current = null;
+  }, [ideas.length, notifyStatus, say]);
   return (
     <Frame
       ref={setNodeRef}
@@ -61,11 +72,17 @@ export const BoardColumn = (props: BoardColumnProps) => {
               {say('board.empty')}
             </Typography>
           )}
-          <Cards>{ideas.map(card)}</Cards>
+          <Cards ref={list}>{ideas.map(card)}</Cards>
           {state === 'ready' && ideas.length < total && (
             <More>
               {ideas.length < mostCards ? (
-                <button type="button" onClick={onMore}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    before.current = ideas.length;
+                    onMore();
+                  }}
+                >
                   {say('board.more', { count: total - ideas.length })}
                 </button>
               ) : (

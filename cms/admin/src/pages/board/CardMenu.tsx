@@ -1,6 +1,6 @@
 import { IconButton, Menu } from '@strapi/design-system';
 import { More } from '@strapi/icons';
-import type { SyntheticEvent } from 'react';
+import type { KeyboardEvent, SyntheticEvent } from 'react';
 import type { DeskIdeaSummary } from '../../../../contracts/desk';
 import type { Stage } from '../../../../contracts/journey';
 import { handlersMoves, kindOf } from '../../move/rules';
@@ -19,7 +19,7 @@ export const CardMenu = ({ idea, onMove }: CardMenuProps) => {
   const moves = handlersMoves(useJourney().transitions, idea.stage);
   return (
     // What happens in the menu reaches the card through React, and would lift it.
-    <span onPointerDown={stop} onKeyDown={stop} role="presentation">
+    <span onPointerDown={stop} onKeyDown={stopKeys} role="presentation">
       <Menu.Root>
         <Menu.Trigger
           tag={IconButton}
@@ -52,4 +52,9 @@ export const CardMenu = ({ idea, onMove }: CardMenuProps) => {
 
 const stop = (event: SyntheticEvent) => {
   event.stopPropagation();
+};
+
+/** Escape must come on to the page, where the menu waits for it to close. */
+const stopKeys = (event: KeyboardEvent) => {
+  if (event.key !== 'Escape') event.stopPropagation();
 };

@@ -28,7 +28,7 @@ export const AnswerCard = (desk: IdeaOnDesk) => {
   const moveName = useMoveName();
   const templates = useTemplates();
   const prefix = useId();
-  const answer = useAnswer(desk, prefix);
+  const answer = useAnswer(desk, prefix, templates);
   const { draft, write, decision, mustWrite, errors } = answer;
   const [previewing, setPreviewing] = useState(false);
   const previewButton = useRef<HTMLButtonElement>(null);

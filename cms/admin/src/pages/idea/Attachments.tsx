@@ -1,9 +1,10 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { Download, File, FilePdf } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { DeskIdea } from '../../../../contracts/desk';
 import { useDownload } from '../../api/useDownload';
 import { Card } from '../../components/Card';
+import { SendButton } from '../../components/SendButton';
 import { formatFileSize } from '../../format/fileSize';
 import { permissions, useMay } from '../../permissions';
 import { useWords } from '../../words/useWords';
@@ -74,15 +75,15 @@ const AttachedFile = ({ attachment, mayOpen }: { attachment: Attachment; mayOpen
           </Typography>
         </Flex>
         {mayOpen && (
-          <Button
+          <SendButton
             variant="tertiary"
             startIcon={<Download aria-hidden />}
-            loading={state === 'busy'}
+            busy={state === 'busy'}
             aria-label={say('attachment.downloadNamed', { name })}
-            onClick={() => void download()}
+            onSend={download}
           >
             {say('attachment.download')}
-          </Button>
+          </SendButton>
         )}
       </Flex>
       <Typography tag="p" role="status" variant="pi" textColor="danger700">

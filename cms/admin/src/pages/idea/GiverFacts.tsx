@@ -24,7 +24,7 @@ export const GiverFacts = ({ idea }: { idea: DeskIdea }) => {
             {say(idea.wantsToParticipate ? 'idea.participation.yes' : 'idea.participation.no')}
           </FactWords>
         </Fact>
-        {idea.nameVisibility !== null && (
+        {idea.nameVisibility !== null && idea.giverIsNamed !== false && (
           <Fact label={say('idea.name')}>
             <FactWords>{say(`name.${idea.nameVisibility}`)}</FactWords>
           </Fact>

@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DeskIdea } from '../../../../contracts/desk';
 import type { GiverName as Shown } from '../../../../contracts/desk-actions';
 import type { SendFailure } from '../../api/failure';
@@ -18,18 +18,24 @@ export const GiverName = ({ idea }: { idea: DeskIdea }) => {
   const { busy, send } = useSend();
   const [failure, setFailure] = useState<SendFailure | null>(null);
   const [name, setName] = useState<string | null>(null);
+  const shown = useRef<HTMLDivElement>(null);
 
   const show = async () => {
     const outcome = await send<Shown['data']>('POST', paths.ideaAction(idea.id, 'giver'), {});
     setFailure(outcome.ok ? null : outcome.failure);
-    if (outcome.ok) setName(outcome.data.name ?? say('giver.unnamed'));
+    if (!outcome.ok) return;
+    setName(outcome.data.name ?? say('giver.unnamed'));
+    // The button goes: focus stays where it was.
+    shown.current?.focus();
   };
 
   return (
     <Fact label={say('giver.who')}>
       <Flex direction="column" alignItems="flex-start" gap={2}>
         {/* Read aloud when the name comes in place of the button. */}
-        <div role="status">{name !== null && <FactWords>{name}</FactWords>}</div>
+        <div role="status" ref={shown} tabIndex={-1}>
+          {name !== null && <FactWords>{name}</FactWords>}
+        </div>
         {name === null && !idea.giverIsNamed && <NotSaid>{say('giver.unnamed')}</NotSaid>}
         {name === null && idea.giverIsNamed && idea.may.seeGiver && (
           <>

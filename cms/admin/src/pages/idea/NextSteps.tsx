@@ -82,7 +82,9 @@ export const NextSteps = (desk: IdeaOnDesk) => {
           onMoved={(moved) => {
             replace(moved);
             close();
-            tell(say('move.done', { title: moved.title }));
+            tell(
+              say(moved.stage === 'closed' ? 'move.closed' : 'move.done', { title: moved.title }),
+            );
           }}
           onClose={close}
           returnTo={returnTo}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AnswerTemplate } from '../../../../contracts/desk-actions';
 import { useDraft } from '../../api/useDraft';
 import { useTell } from '../../components/useTell';
 import { lacksOf, wordsOfFaults } from '../../move/useMoveForm';
@@ -7,7 +8,7 @@ import { decisionOf, emptyAnswer, requestOf } from './answerRules';
 import { type IdeaOnDesk, useIdeaChange } from './useIdeaChange';
 
 /** An answer being written; what it lacks is told when it is sent, and after that as it is mended. */
-export const useAnswer = (desk: IdeaOnDesk, prefix: string) => {
+export const useAnswer = (desk: IdeaOnDesk, prefix: string, templates: AnswerTemplate[]) => {
   const { idea } = desk;
   const { say } = useWords();
   const tell = useTell();
@@ -18,7 +19,7 @@ export const useAnswer = (desk: IdeaOnDesk, prefix: string) => {
   const decision = decisionOf(draft, idea.moves);
   // Without a decision the words are all there is.
   const needs = decision === null ? (['words'] as const) : decision.needs;
-  const faults = wordsOfFaults(draft, needs, say);
+  const faults = wordsOfFaults(draft, needs, templates, say);
   const errors = attempt > 0 ? faults : {};
 
   const send = async () => {

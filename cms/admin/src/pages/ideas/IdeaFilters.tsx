@@ -20,7 +20,7 @@ export const IdeaFilters = ({ filters }: { filters: FilterName[] }) => {
   return (
     <Frame role="search" aria-label={say('ideas.filters')}>
       <Bar $choices={filters.length}>
-        <IdeaSearch key={search} value={search} onSearch={choose('search')} />
+        <IdeaSearch value={search} onSearch={choose('search')} />
         {filters.map((name) => (
           <Choice key={name} {...choices[name]} onChoose={choose(name)} />
         ))}

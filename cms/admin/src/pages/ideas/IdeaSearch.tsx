@@ -1,6 +1,6 @@
 import { Field } from '@strapi/design-system';
 import { Cross, Search } from '@strapi/icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { useWords } from '../../words/useWords';
 
@@ -13,9 +13,17 @@ interface IdeaSearchProps {
 export const IdeaSearch = ({ value, onSearch }: IdeaSearchProps) => {
   const { say } = useWords();
   const [words, setWords] = useState(value);
+  const [searched, setSearched] = useState(value);
+  const field = useRef<HTMLInputElement>(null);
+  // Another search came from elsewhere, such as the browser's way back.
+  if (value !== searched) {
+    setSearched(value);
+    setWords(value);
+  }
   const clear = () => {
     setWords('');
     onSearch('');
+    field.current?.focus();
   };
   return (
     <form
@@ -27,6 +35,7 @@ export const IdeaSearch = ({ value, onSearch }: IdeaSearchProps) => {
       <Field.Root name="search">
         <Field.Label>{say('ideas.search')}</Field.Label>
         <Field.Input
+          ref={field}
           type="search"
           value={words}
           maxLength={200}
@@ -35,7 +44,7 @@ export const IdeaSearch = ({ value, onSearch }: IdeaSearchProps) => {
           endAction={
             words !== '' && (
               <Clear label={say('ideas.search.clear')} onClick={clear}>
-                <Cross width="1.2rem" height="1.2rem" aria-hidden />
+                <Cross width="1.2rem" height="1.2rem" fill="neutral600" aria-hidden />
               </Clear>
             )
           }

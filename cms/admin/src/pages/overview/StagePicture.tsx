@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { useWords } from '../../words/useWords';
-import { chambersOf, type StageFigure } from './flow';
+import { chambersOf, linesOf, type StageFigure } from './flow';
 
 interface StagePictureProps {
   stages: StageFigure[];
@@ -15,15 +15,17 @@ export const StagePicture = ({ stages, width }: StagePictureProps) => {
     stages.map(({ count }) => count),
     width,
   );
+  const names = stages.map(({ name }, index) => linesOf(name, (chambers[index]?.width ?? 0) - 12));
+  const height = 174 + 16 * Math.max(...names.map(({ length }) => length));
   return (
     <Drawing
-      viewBox={`0 0 ${width} 190`}
+      viewBox={`0 0 ${width} ${height}`}
       width={width}
-      height={190}
+      height={height}
       role="img"
       aria-label={stages.map(({ name, count }) => `${name} ${count}`).join(', ')}
     >
-      {stages.map(({ key, name, count }, index) => {
+      {stages.map(({ key, count }, index) => {
         const chamber = chambers[index];
         if (chamber === undefined) return null;
         const { x, surface, floor, gate } = chamber;
@@ -43,8 +45,12 @@ export const StagePicture = ({ stages, width }: StagePictureProps) => {
             <text className="figure" x={x + 4} y={surface - 8}>
               {count.toLocaleString(locale)}
             </text>
-            <text x={x + 4} y={182}>
-              {name}
+            <text y={166}>
+              {names[index]?.map((line) => (
+                <tspan key={line} x={x + 4} dy={16}>
+                  {line}
+                </tspan>
+              ))}
             </text>
           </g>
         );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chambersOf } from './flow';
+import { chambersOf, linesOf } from './flow';
 
 describe('the flight of locks', () => {
   it('lets the largest stage fill its chamber and the others stand in proportion', () => {
@@ -16,5 +16,14 @@ describe('the flight of locks', () => {
 
   it('is dry and finite when there are no ideas at all', () => {
     expect(chambersOf([0, 0, 0, 0, 0], 0).every((c) => c.surface === c.floor)).toBe(true);
+  });
+});
+
+describe('a stage’s name', () => {
+  it('stands on as few lines as its words fit on', () => {
+    expect(linesOf('Under granskning', 200)).toEqual(['Under granskning']);
+    expect(linesOf('Under granskning', 90)).toEqual(['Under', 'granskning']);
+    expect(linesOf('Vi tittar på den', 90)).toEqual(['Vi tittar på', 'den']);
+    expect(linesOf('Granskning', 10)).toEqual(['Granskning']);
   });
 });

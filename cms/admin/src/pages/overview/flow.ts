@@ -17,6 +17,9 @@ export interface Chamber {
   gate: number;
 }
 
+/** Pixels of a letter of a stage's name, on average. */
+const letter = 7.2;
+
 const rise = 12;
 const deepest = 80;
 const lowestFloor = 146;
@@ -40,3 +43,12 @@ export const chambersOf = (counts: number[], width: number): Chamber[] => {
     };
   });
 };
+
+/** A name as lines that fit in `width` pixels, where its words do. */
+export const linesOf = (name: string, width: number): string[] =>
+  name.split(' ').reduce<string[]>((lines, word) => {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    return lines.length > 0 && longer.length * letter <= width
+      ? [...lines.slice(0, -1), longer]
+      : [...lines, word];
+  }, []);

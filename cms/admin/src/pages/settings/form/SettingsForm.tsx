@@ -1,8 +1,9 @@
-import { Button, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { Stack } from '../../../components/Columns';
 import { ErrorSummary } from '../../../components/ErrorSummary';
+import { SendButton } from '../../../components/SendButton';
 import { useWords } from '../../../words/useWords';
 import { Clashes } from './Clashes';
 import { NotSaved } from './NotSaved';
@@ -31,7 +32,7 @@ export const SettingsForm = ({ form, prefix, nameOf, mayChange, children }: Sett
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void form.save();
+        if (!form.busy) void form.save();
       }}
     >
       <Stack>
@@ -51,9 +52,9 @@ export const SettingsForm = ({ form, prefix, nameOf, mayChange, children }: Sett
               showNewer={() => void form.showNewer()}
             />
             <Clashes clashes={form.clashes} nameOf={nameOf} onTake={form.take} />
-            <Button type="submit" size="L" loading={form.busy}>
+            <SendButton type="submit" size="L" busy={form.busy}>
               {say('settings.save')}
-            </Button>
+            </SendButton>
           </div>
         )}
       </Stack>

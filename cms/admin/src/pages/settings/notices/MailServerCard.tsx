@@ -1,4 +1,4 @@
-import { Box, Button, Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { useAuth } from '@strapi/strapi/admin';
 import { useId, useState } from 'react';
 import { styled } from 'styled-components';
@@ -14,6 +14,7 @@ import { useSend } from '../../../api/useSend';
 import { Card } from '../../../components/Card';
 import { Choice } from '../../../components/Choice';
 import { Fields } from '../../../components/DeskDialog';
+import { SendButton } from '../../../components/SendButton';
 import { useWords } from '../../../words/useWords';
 import { NotSaved } from '../form/NotSaved';
 import { rejectedPaths } from '../form/rejectedPaths';
@@ -71,7 +72,7 @@ const TestMail = () => {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void test();
+        if (!busy) void test();
       }}
     >
       <Fields>
@@ -93,9 +94,9 @@ const TestMail = () => {
           }}
         />
         <Start>
-          <Button type="submit" variant="secondary" loading={busy}>
+          <SendButton type="submit" variant="secondary" busy={busy}>
             {say('notices.test.send')}
-          </Button>
+          </SendButton>
         </Start>
         <div>
           <NotSaved failure={failure} />

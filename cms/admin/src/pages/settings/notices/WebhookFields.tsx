@@ -65,7 +65,7 @@ export const WebhookFields = ({
           required={isNew}
         />
         <div role="group" aria-labelledby={`${prefix}.topics-name`}>
-          <Typography id={`${prefix}.topics-name`} tag="h4" fontWeight="bold" paddingBottom={2}>
+          <Typography id={`${prefix}.topics-name`} tag="p" fontWeight="bold" paddingBottom={2}>
             {say('webhooks.topics')}
           </Typography>
           {topicsError !== undefined && (

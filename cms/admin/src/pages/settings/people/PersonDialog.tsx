@@ -9,6 +9,7 @@ import { useSend } from '../../../api/useSend';
 import { useServer } from '../../../api/useServer';
 import { DeskDialog } from '../../../components/DeskDialog';
 import { Failure, Waiting } from '../../../components/Notice';
+import { SendButton } from '../../../components/SendButton';
 import { useTell } from '../../../components/useTell';
 import { type Say, useWords } from '../../../words/useWords';
 import { NotSaved } from '../form/NotSaved';
@@ -75,9 +76,9 @@ export const PersonDialog = ({ person, onClose, onKnown, returnTo }: PersonDialo
           <Button variant="tertiary" onClick={onClose}>
             {say('dialog.cancel')}
           </Button>
-          <Button loading={busy} disabled={answer.state !== 'ready'} onClick={() => void save()}>
+          <SendButton busy={busy} idle={answer.state !== 'ready'} onSend={save}>
             {say('settings.save')}
-          </Button>
+          </SendButton>
         </>
       }
     >
