@@ -95,6 +95,17 @@ describe('the keys of an issuer', () => {
     expect((await me(bearer(await issuer.token()))).status).toBe(200);
   });
 
+  it.each([
+    ['has the name of the old one', {}],
+    ['is not named', { kid: undefined }],
+  ])('are asked for again when a new one %s', async (_how, header) => {
+    next = await makeKey('next');
+    issuer.rotate(next);
+    expect((await me(bearer(await issuer.token({}, next, header)))).status).toBe(200);
+    const forged = await issuer.token({}, await makeKey('next'), header);
+    expect((await me(bearer(forged))).status).toBe(401);
+  });
+
   it('are good no longer when they are gone', async () => {
     const old = await issuer.token({}, await makeKey('first'));
     expect((await me(bearer(old))).status).toBe(401);

@@ -37,12 +37,18 @@ export const createHostTokens = (
     if (!found) return null;
     const { issuer, findKey } = found;
     try {
-      const payload = await verify(token, findKey, {
+      const options = {
         issuer: issuer.issuer,
         audience: issuer.audience,
         algorithms: issuer.algorithms,
         clockTolerance: issuer.clockTolerance,
         requiredClaims: ['exp'],
+      };
+      const payload = await verify(token, findKey, options).catch(async (error: unknown) => {
+        // An issuer may change its keys without naming them, or keep the name.
+        if (!isWrongKey(error)) throw error;
+        await findKey.renew();
+        return verify(token, findKey, options);
       });
       const person = readClaims(payload, issuer);
       return person && { ...person, issuer: issuer.issuer };
@@ -52,6 +58,10 @@ export const createHostTokens = (
     }
   };
 };
+
+const isWrongKey = (error: unknown): boolean =>
+  error instanceof errors.JWSSignatureVerificationFailed ||
+  error instanceof errors.JWKSMultipleMatchingKeys;
 
 /** Says only whose keys to check against; the check itself says whether it is true. */
 const claimedIssuer = (token: string): string => {

@@ -5,6 +5,11 @@ import type { Issuer } from '../http/issuer-config';
 /** No key of the issuer's is known, and it cannot be asked now. */
 export class KeysUnavailable extends Error {}
 
+export type IssuerKeys = JWTVerifyGetKey & {
+  /** Asks the issuer anew, unless that was done just now: a key may be another by the same name. */
+  renew: () => Promise<void>;
+};
+
 /** Milliseconds an issuer has to answer. */
 const patience = 3000;
 
@@ -24,7 +29,7 @@ export const createIssuerKeys = (
     now = Date.now,
     onFailure = () => undefined,
   }: { now?: () => number; onFailure?: (reason: string) => void } = {},
-): JWTVerifyGetKey => {
+): IssuerKeys => {
   const { fresh, kept, pause } = issuer.keys;
   let known: { find: LocalJWKSet; at: number } | undefined;
   let triedAt = -Infinity;
@@ -49,7 +54,7 @@ export const createIssuerKeys = (
     return known.find;
   };
 
-  return async (header, token) => {
+  const find: JWTVerifyGetKey = async (header, token) => {
     if (!known || now() - known.at > fresh * 1000) await learn();
     try {
       return await usable()(header, token);
@@ -59,6 +64,7 @@ export const createIssuerKeys = (
       return usable()(header, token);
     }
   };
+  return Object.assign(find, { renew: learn });
 };
 
 const fetchKeys = async (issuer: Issuer) => {
