@@ -3,6 +3,7 @@ import type { Problem, ProblemName } from '../../cms/contracts/problem';
 import { newKey } from './support/client';
 import { submission } from './support/ideas';
 import { type Installation, startInstallation } from './support/installation';
+import { room } from './support/rooms';
 import { countRows } from './support/tables';
 
 let installation: Installation;
@@ -120,19 +121,26 @@ describe('an idea is refused, and its field named, with', () => {
     expect(answer.fields).toEqual(['challenge not_found']);
   });
 
-  it('a challenge whose last moment has passed', async () => {
-    const query = installation.strapi.db.query('plugin::idesluss.challenge');
-    const where = { state: 'open' };
-    const open = (await query.findOne({ where })) as unknown as {
+  it.each([
+    ['whose last moment has passed', 'closesAt', -1000],
+    ['that opens tomorrow', 'opensAt', 86_400_000],
+  ] as const)('a challenge %s, which is counted as open no more', async (_why, moment, from) => {
+    const { strapi } = installation;
+    const query = strapi.db.query('plugin::idesluss.challenge');
+    const open = (await query.findOne({ where: { state: 'open' } })) as unknown as {
       id: number;
       documentId: string;
       closesAt: string;
+      opensAt: string;
     };
-    const closeAt = (closesAt: Date) =>
-      query.update({ where: { id: open.id }, data: { closesAt } as never });
-    await closeAt(new Date(Date.now() - 1000));
+    const setTo = (at: Date) =>
+      query.update({ where: { id: open.id }, data: { [moment]: at } as never });
+    const counted = async () => (await room(strapi, 'challenges').countOpen(new Date())).count;
+    const before = await counted();
+    await setTo(new Date(Date.now() + from));
     const answer = await refused(submission({ challenge: open.documentId }));
-    await closeAt(new Date(open.closesAt));
+    expect(await counted()).toBe(before - 1);
+    await setTo(new Date(open[moment]));
     expect(answer.fields).toEqual(['challenge not_found']);
   });
 

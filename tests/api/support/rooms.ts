@@ -27,6 +27,7 @@ interface Rooms {
     rename(...given: unknown[]): Promise<void>;
   };
   identity: { removeExpired(now: Date): Promise<void> };
+  challenges: { countOpen(now: Date): Promise<{ count: number }> };
   importing: {
     administrations(csv: string, options: { dryRun: boolean }): Promise<ImportReport>;
     seedDemo(folder: string): Promise<void>;

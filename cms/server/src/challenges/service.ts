@@ -77,19 +77,24 @@ export const createChallenges = ({ strapi }: { strapi: Core.Strapi }) => {
       return (await all(language)).find(({ id }) => id === documentId) ?? null;
     },
 
-    /** The row that an idea may answer: open, and not past its last moment. */
+    /** The row that an idea may answer: open, and neither before its first moment nor past its last. */
     async openRow(documentId: string, now: Date): Promise<{ id: number } | null> {
       const [row] = await rawRows<{ id: number }>(
         strapi.db.connection,
         `SELECT id FROM idl_challenges WHERE document_id = ? AND state = 'open'
-          AND (closes_at IS NULL OR closes_at > ?)`,
-        [documentId, now],
+          AND (opens_at IS NULL OR opens_at <= ?) AND (closes_at IS NULL OR closes_at > ?)`,
+        [documentId, now, now],
       );
       return row ?? null;
     },
 
-    async countOpen(): Promise<{ count: number; nextClosesAt: string | null }> {
-      const open = (await all('sv')).filter(({ state }) => state === 'open');
+    /** Those that ideas may answer now. */
+    async countOpen(now: Date): Promise<{ count: number; nextClosesAt: string | null }> {
+      const moment = now.toISOString();
+      const open = (await all('sv')).filter(
+        ({ state, opensAt, closesAt }) =>
+          state === 'open' && (opensAt ?? '') <= moment && (closesAt ?? '9') > moment,
+      );
       return { count: open.length, nextClosesAt: open[0]?.closesAt ?? null };
     },
   };

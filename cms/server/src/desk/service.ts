@@ -29,7 +29,7 @@ export const createDesk = ({ strapi }: { strapi: Core.Strapi }) => ({
       toLookAgain: { count: await ideas.toLookAgain(today, scope) },
       waitingForGiver: { count: await ideas.waitingForGiver(scope) },
       giverWrote: { count: await ideas.giverWrote(scope) },
-      openChallenges: await getService(strapi, 'challenges').countOpen(),
+      openChallenges: await getService(strapi, 'challenges').countOpen(now),
       publishedStories: { count: await getService(strapi, 'stories').countPublished() },
       stages: await ideas.stageCounts(scope),
       queue: (
