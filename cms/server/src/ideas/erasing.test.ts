@@ -25,6 +25,20 @@ describe('a text without its person', () => {
     },
   );
 
+  it('tells Per Ek from per ek', () => {
+    const per = [{ name: 'Per Ek', email: null }];
+    expect(withoutPerson('Per Ek och PER EK sa 5 kronor per ek.', per)).toBe(
+      `${mark} och ${mark} sa 5 kronor per ek.`,
+    );
+    expect(withoutPerson('perek och p.ek', per)).toBe('perek och p.ek');
+  });
+
+  it('leaves a name that only looks like a login', () => {
+    expect(withoutPerson('Stina och Blind', [{ name: 'Sven Tina Lind', email: null }])).toBe(
+      'Stina och Blind',
+    );
+  });
+
   it('tells Per from per, and leaves initials', () => {
     const per = [{ name: 'Per A Ek', email: null }];
     expect(withoutPerson('Per sa att det kostar tio kronor per ek. A och O.', per)).toBe(
@@ -46,6 +60,9 @@ describe('a text without its person', () => {
     ['Nu provar vi.\nmvh,\n/samira', `Nu provar vi.\nmvh,\n/${mark}`],
     ['Nu provar vi.\nsamira l\n', `Nu provar vi.\n${mark} l\n`],
     ['MVH lind', `MVH ${mark}`],
+    ['Fråga s.lind, S.Lind eller s_oberg', `Fråga ${mark}, ${mark} eller ${mark}`],
+    ['slind har nyckeln, soberg också', `${mark} har nyckeln, ${mark} också`],
+    ['samiralind, SamiraLind, #samiralind och @samira', `${mark}, ${mark}, #${mark} och ${mark}`],
   ])('finds small letters: %s', (text, left) => {
     expect(withoutPerson(text, samira)).toBe(left);
   });

@@ -1,35 +1,32 @@
 import type { Traces } from '../identity/givers';
 import { callingWords, closingWords } from './greetings';
 import { folded, isAddressOf, joined, personWords, type PersonWords } from './person-words';
+import {
+  alternatives,
+  asWord,
+  bounded,
+  escaped,
+  letter,
+  letterOrDigit,
+  loosely,
+  written,
+} from './word-patterns';
 
 /** What stands where something that told of a person was taken out. */
 export const mark = '▇▇▇';
 
-/** Letters; a name is found only between such that are none. */
-const letter = String.raw`[\p{L}\p{M}]`;
-const letterOrDigit = String.raw`[\p{L}\p{M}\p{N}]`;
 /** Looked for from its beginning only, or a long word would be read again from each of its letters. */
 const address =
   /(?<![\p{L}\p{M}\p{N}._%+'-])[\p{L}\p{M}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
-/** Letters that are written alike where there is no other. */
-const alike = [
-  'aàáâãäå',
-  'cçćč',
-  'eèéêë',
-  'iìíîï',
-  'nñń',
-  'oòóôõöø',
-  'sśš',
-  'uùúûü',
-  'yýÿ',
-  'zźżž',
-];
 /** A part of a name this long is hardly ever a word that follows on a thank-you. */
 const long = 5;
+/** Letters of two parts that are written as one word, and of a part after an initial. */
+const longHandle = 7;
+const longLast = 4;
 
 /**
  * A text without the person it may name. Found in any case: the address, and any address made of
- * the name; the whole name; parts of it that stand together. Found as it is written or in capitals:
+ * the name; the whole name; parts of it that stand together, and what is made of them. Found as it is written or in capitals:
  * each part as a word of its own (Per is a person, per is a preposition). A part in small letters
  * is found only where somebody is called by name: after a greeting, or alone on the last line.
  */
@@ -41,6 +38,7 @@ export const withoutPerson = (text: string, traces: readonly Traces[]): string =
     withoutSignature(
       inTurn(left, [
         ...together(words),
+        ...handles(words),
         ...(any === null ? [] : afterGreetings(any, alternatives(longOf(words), loosely))),
         asWord(alternatives(parts.flatMap(written), escaped), 'gu'),
       ]),
@@ -64,10 +62,60 @@ export const fileNameWithoutPerson = (name: string, traces: readonly Traces[]): 
 /** Decomposed letters look the same: they are composed only where something was found. */
 const rewritten = (text: string, words: PersonWords, rest: (text: string) => string): string => {
   const composed = text.normalize('NFC');
-  const whole = asWord(alternatives(words.whole, escaped), 'giu');
+  const short = words.whole.filter(isShort);
   const found = composed.replace(address, (one) => (isAddressOf(one, words) ? mark : one));
-  const left = rest(inTurn(found, [whole]));
+  const left = rest(
+    inTurn(found, [
+      asWord(
+        alternatives(
+          words.whole.filter((name) => !isShort(name)),
+          escaped,
+        ),
+        'giu',
+      ),
+      asWord(
+        alternatives(
+          short.flatMap((name) => [name, name.toUpperCase()]),
+          escaped,
+        ),
+        'gu',
+      ),
+    ]),
+  );
   return left === composed ? text : left;
+};
+
+/** Names such as Per Ek are also words that stand beside each other: "tio kronor per ek". */
+const isShort = (name: string): boolean => name.split(/[\s-]+/).every((part) => part.length <= 3);
+
+/**
+ * What people are called in systems and channels: "samiralind", "@samira", "s.lind", "slind". Two
+ * parts in one word must be long to be nothing else.
+ */
+const handles = ({ parts, guessed }: PersonWords): (RegExp | null)[] => {
+  const all = [...parts, ...guessed];
+  const any = alternatives(all, loosely);
+  const twoInOne = alternatives(
+    joined(all).filter((word) => word.length >= longHandle),
+    loosely,
+  );
+  const last = all.filter((part) => part.length >= longLast);
+  const withInitial = (between: string): string | null =>
+    alternatives(
+      last.flatMap((part) =>
+        all
+          .filter((other) => other !== part)
+          .map((other) => `${folded(other).charAt(0)}${between}${folded(part)}`),
+      ),
+      loosely,
+    );
+  return [
+    any === null ? null : bounded(`@(?:${any})`, letterOrDigit, 'giu'),
+    twoInOne === null ? null : bounded(`(?:${twoInOne})s?`, letterOrDigit, 'giu'),
+    ...['.', '_', '-'].map((between) => asWord(withInitial(between), 'giu')),
+    // In small letters alone: Stina is not Sven Tina's login.
+    asWord(withInitial(''), 'gu'),
+  ];
 };
 
 /** Parts beside each other: "samira.lind", "lind samira". Words as short as "per ek" are also words. */
@@ -110,36 +158,5 @@ const withoutSignature = (text: string, any: string | null): string => {
 const inTurn = (text: string, patterns: (RegExp | null)[]): string =>
   patterns.reduce((left, pattern) => (pattern ? left.replace(pattern, mark) : left), text);
 
-const asWord = (words: string | null, flags: string): RegExp | null =>
-  words === null ? null : bounded(`(?:${words})[sS]?`, letterOrDigit, flags);
-
-const bounded = (pattern: string, by: string, flags: string): RegExp =>
-  new RegExp(`(?<!${by})${pattern}(?!${by})`, flags);
-
-const alternatives = (words: string[], as: (word: string) => string): string | null =>
-  words.length === 0
-    ? null
-    : [...new Set(words)]
-        .toSorted((a, b) => b.length - a.length)
-        .map(as)
-        .join('|');
-
 const longOf = ({ parts, guessed }: PersonWords): string[] =>
   [...parts, ...guessed].filter((part) => part.length >= long);
-
-/** How a part of a name is written where it is a name. */
-const written = (part: string): string[] => {
-  const large = part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
-  return [...(/^\p{Ll}/u.test(part) ? [] : [part]), large, part.toUpperCase()];
-};
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-/** Also as it is written without å, ä, ö or é. */
-const loosely = (word: string): string =>
-  [...folded(word)]
-    .map((one) => {
-      const same = alike.find((letters) => letters.startsWith(one));
-      return same === undefined ? escaped(one) : `[${same}]`;
-    })
-    .join('');
