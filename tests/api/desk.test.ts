@@ -77,6 +77,18 @@ describe('the list of ideas', () => {
     await installation.strapi.db.query('plugin::idesluss.idea').delete({ where: { title } });
   });
 
+  it('finds å, ä and ö however they are composed', async () => {
+    const titles = ['Gästsängar på hyllan', 'Gästsängar på hyllan'.normalize('NFD')];
+    const ids: string[] = [];
+    for (const title of titles)
+      ids.push((await createGiver(installation.client).submit({ title })).id);
+    for (const search of ['gästsäng', 'GÄSTSÄNG', 'gästsäng'.normalize('NFD')]) {
+      const { data } = await ideas(`search=${encodeURIComponent(search)}`);
+      expect([search, data.map(({ id }) => id).toSorted()]).toEqual([search, ids.toSorted()]);
+    }
+    await installation.strapi.db.connection('idl_ideas').whereIn('document_id', ids).delete();
+  });
+
   it('keeps to a stage, an administration and what waits', async () => {
     const reviewing = await ideas('stage=reviewing&limit=100');
     expect(reviewing.total).toBe(
