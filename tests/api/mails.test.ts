@@ -109,11 +109,23 @@ describe('the receipt', () => {
     expect(await deliveries(installation.strapi)).toHaveLength(before);
   });
 
+  it('carries nothing that a stranger wrote to an address that may be anybody’s', async () => {
+    const title = 'Du har vunnit på ond.example';
+    await send({ title, problem: `${title} klicka här` });
+    await deliver();
+    const { subject, text, html } = only();
+    expect(`${subject} ${text} ${html}`).not.toMatch(/vunnit|ond\.example|klicka/);
+    expect(text).toContain('Vi har tagit emot din idé.');
+  });
+});
+
+describe('what a handler says', () => {
   it.each(Object.entries(hostileTexts))(
     'shows a title with %s and runs nothing',
     async (_name, text) => {
       const title = text.slice(0, 80);
-      await send({ title });
+      const { id } = await sent({ title });
+      await handling(installation.strapi).say(id, { words: 'Tack!' }, coach);
       await deliver();
       const mail = only();
       expect(mail.html).not.toContain('<script');
@@ -122,9 +134,7 @@ describe('the receipt', () => {
       expect(mail.to).toMatchObject({ value: [{ address: email }] });
     },
   );
-});
 
-describe('what a handler says', () => {
   const words = 'Tack! Vi provar i Björkhagen.\n\nHör av dig <när du vill>.';
 
   it('goes out as an answer', async () => {

@@ -19,7 +19,7 @@ export interface About {
 /** "We have it, this is your key, and then you have an answer." */
 export const receiptLetter = (about: About): Letter => {
   const { idea, receiptCode } = about;
-  const { receipt, labels } = noticeWords[idea.language];
+  const { receipt, receiptUntitled, labels } = noticeWords[idea.language];
   const facts: Part = {
     kind: 'facts',
     rows: [
@@ -29,7 +29,9 @@ export const receiptLetter = (about: About): Letter => {
       [labels.answerBy, dayOf(idea, idea.dueAt)],
     ],
   };
-  return letter(about, receipt, { date: dayOf(idea, idea.dueAt) }, [facts]);
+  // Anybody can leave anybody's address: what a stranger wrote is not sent there.
+  const words = about.giver === null ? { ...receipt, before: receiptUntitled } : receipt;
+  return letter(about, words, { date: dayOf(idea, idea.dueAt) }, [facts]);
 };
 
 /** What a handler said, or asked. */

@@ -22,7 +22,9 @@ export const en: NoticeWords = {
   follow: 'Follow your idea',
   reply: 'Open the idea and reply',
   openInDesk: 'Open the idea',
-  whyGiver,
+  receiptUntitled: [
+    'We have received your idea. It is in the sluice now, and you can follow it all the way.',
+  ],
   receipt: {
     subject: 'We have received your idea, {reference}',
     heading: 'Thank you! Your idea has been submitted.',

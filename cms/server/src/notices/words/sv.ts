@@ -22,7 +22,9 @@ export const sv: NoticeWords = {
   follow: 'Följ din idé',
   reply: 'Öppna idén och svara',
   openInDesk: 'Öppna idén',
-  whyGiver,
+  receiptUntitled: [
+    'Vi har tagit emot din idé. Nu finns den i slussen, och du kan följa den hela vägen.',
+  ],
   receipt: {
     subject: 'Vi har tagit emot din idé, {reference}',
     heading: 'Tack! Din idé är inskickad.',

@@ -33,8 +33,9 @@ export interface NoticeWords {
   follow: string;
   reply: string;
   openInDesk: string;
-  whyGiver: string;
   receipt: MailWords;
+  /** `before` in a receipt to an address that nobody has shown to be theirs. */
+  receiptUntitled: string[];
   answer: MailWords;
   question: MailWords;
   /** By the stage it came to. */
