@@ -11,6 +11,8 @@ export const mainStages = [
 /** Ways out, each with words to the idea giver; each can be reopened. */
 export const sideStages = ['parked', 'referred', 'closed', 'withdrawn'] as const;
 export const stages = [...mainStages, ...sideStages] as const;
+/** From which an idea can still go any way, and is somebody's to answer. */
+export const stagesOnTheWay = ['submitted', 'reviewing', 'developing', 'piloting'] as const;
 export const stage = z.enum(stages);
 export type Stage = z.infer<typeof stage>;
 

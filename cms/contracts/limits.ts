@@ -10,8 +10,8 @@ export const limits = {
   targetGroups: { max: 20 },
   equalityHow: { max: 2000 },
   email: { max: 254 },
-  /** Files on one idea. */
-  attachments: { max: 5 },
+  /** Files in one sending, and on one idea with those that were added later. */
+  attachments: { max: 5, inAll: 10 },
   attachment: {
     /** Bytes. */
     size: 10 * 1024 * 1024,

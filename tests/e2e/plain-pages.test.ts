@@ -31,6 +31,7 @@ describe('plain pages of stories', () => {
 
   it('list all stories, each a link to its page', async () => {
     const { data } = await read<ListAnswer<StorySummary>>('stories?language=sv&limit=12');
+    expect(data).toHaveLength(12);
     const { page, close } = await visitor.open(`${running().cms}/idesluss/stories`, withoutScript);
     for (const { title, url } of data) {
       const link = page.getByRole('link', { name: title }).first();

@@ -11,7 +11,7 @@ export const limits = {
   targetGroupsOther: { max: 200 },
   equalityHow: { max: 2000 },
   email: { max: 254 },
-  attachments: { max: 5 },
+  attachments: { max: 5, inAll: 10 },
   attachment: {
     size: 10_485_760,
     types: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],

@@ -104,7 +104,7 @@ export const createAttachments = ({ strapi }: { strapi: Core.Strapi }) => {
         [ideaDocumentId],
       );
       const before = Number(row?.count ?? 0);
-      const most = limits.attachments.max * 2;
+      const most = limits.attachments.inAll;
       if (before + tokens.length > most) {
         throw new ProblemError('invalid-body', [
           {

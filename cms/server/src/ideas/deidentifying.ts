@@ -69,7 +69,7 @@ export const createDeidentifying = (
   return {
     /**
      * The idea stays, the person goes: who it was, and the name wherever somebody wrote it. Also out
-     * of the journey, whose rows nobody else changes.
+     * of the journey, of which else only what is masked is changed.
      *
      * @param asker who the giver is by a token, which tells a name that may not be kept any more
      */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DeskIdea, DeskIdeaSummary } from '../../../contracts/desk';
-import { mainStages } from '../../../contracts/journey';
+import { stagesOnTheWay } from '../../../contracts/journey';
 import { getService } from '../services';
 import { fromJson, toDay, toInstant } from '../sql';
 import type { IdeaRow } from './row';
@@ -9,7 +9,7 @@ import type { IdeaRow } from './row';
 export const toSummary = (strapi: Core.Strapi, row: IdeaRow, today: string): DeskIdeaSummary => {
   const dueAt = toDay(row.answer_due_at) ?? today;
   const waits =
-    row.first_answer_at === null && (mainStages as readonly string[]).includes(row.stage);
+    row.first_answer_at === null && (stagesOnTheWay as readonly string[]).includes(row.stage);
   const promise = waits
     ? getService(strapi, 'journey').promise(dueAt, today)
     : { daysLate: 0, daysLeft: null };

@@ -10,6 +10,7 @@ import { limits } from '../../../contracts/limits';
 import type { z } from 'zod';
 import { decodeCursor, encodeCursor } from '../http/cursor';
 import { stockholmDay } from '../http/stockholm';
+import { onTheWay } from '../journey/rules';
 import { namedLinks } from '../links';
 import { getService } from '../services';
 import { rawRows, toDay } from '../sql';
@@ -33,7 +34,7 @@ const columns = `i.*, a.document_id AS administration_document_id, a.slug AS adm
   u.firstname AS coach_firstname, u.lastname AS coach_lastname`;
 
 /** Without a first answer, and still somebody's to give. */
-const toAnswer = `i.first_answer_at IS NULL AND i.stage IN ('submitted', 'reviewing', 'developing', 'piloting')`;
+const toAnswer = `i.first_answer_at IS NULL AND i.stage IN ${onTheWay}`;
 
 /** An idea, whole: what the one who asks may see and do of it is decided by whoever shows it. */
 export type FoundIdea = Omit<DeskIdea, 'moves' | 'may'>;

@@ -1,6 +1,9 @@
 import { internalModel } from '../models';
 
-/** The append-only log of what happened to an idea. No row is ever changed or removed by a handler. */
+/**
+ * The append-only log of what happened to an idea. No row is ever removed; words are rewritten only
+ * where a handler masks something, or a person is to be forgotten.
+ */
 export const journeyEntryModel = internalModel(
   'journey-entry',
   'idl_journey_entries',

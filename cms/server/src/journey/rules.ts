@@ -1,10 +1,11 @@
-import type {
-  ActorRole,
-  CloseReason,
-  MoveNeed,
-  ReferralTarget,
-  Stage,
-  Transition,
+import {
+  stagesOnTheWay,
+  type ActorRole,
+  type CloseReason,
+  type MoveNeed,
+  type ReferralTarget,
+  type Stage,
+  type Transition,
 } from '../../../contracts/journey';
 import { transitions } from './transitions';
 
@@ -16,6 +17,9 @@ export interface MoveDetails {
   /** `YYYY-MM-DD` */
   lookAgainAt?: string | undefined;
 }
+
+/** Stages of ideas that are still somebody's to answer, for SQL's `IN`. */
+export const onTheWay = `(${stagesOnTheWay.map((stage) => `'${stage}'`).join(', ')})`;
 
 /** The moves that a role may make from a stage. */
 export const movesFrom = (stage: Stage, role: ActorRole): Transition[] =>

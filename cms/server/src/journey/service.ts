@@ -58,7 +58,7 @@ export const createJourney = ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
 
-    /** Takes a person out of what was said, when that person is to be forgotten: nothing else may. */
+    /** Takes something out of what was said: a person who is to be forgotten, or what a handler masks. */
     rewriteWords: (
       trx: Transaction,
       ideaDocumentId: string,

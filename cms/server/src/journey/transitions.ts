@@ -1,9 +1,6 @@
-import type { Transition } from '../../../contracts/journey';
+import { stagesOnTheWay, type Transition } from '../../../contracts/journey';
 
 const handlers = ['coach', 'coordinator'] as const;
-
-/** Stages from which an idea can still go any way. */
-const onTheWay = ['submitted', 'reviewing', 'developing', 'piloting'] as const;
 
 /**
  * Every move there is: what is not here is refused, whoever asks. Nothing goes back, aside or to its
@@ -20,7 +17,7 @@ export const transitions: readonly Transition[] = [
   { from: 'piloting', to: 'developing', by: [...handlers], needs: ['words'] },
   { from: 'piloting', to: 'implemented', by: [...handlers], needs: ['words'] },
   // A parked idea that is looked at again may rest on, until another day.
-  ...([...onTheWay, 'parked'] as const).flatMap((from): Transition[] => [
+  ...([...stagesOnTheWay, 'parked'] as const).flatMap((from): Transition[] => [
     { from, to: 'parked', by: [...handlers], needs: ['words', 'lookAgainAt'] },
     { from, to: 'referred', by: [...handlers], needs: ['words', 'referredTo'] },
     { from, to: 'closed', by: [...handlers], needs: ['words', 'reason'] },

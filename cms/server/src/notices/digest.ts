@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { stockholmMidnight } from '../http/stockholm';
+import { onTheWay } from '../journey/rules';
 import type { Connection } from '../sql';
 import { daysBefore, mondayOf } from './calendar';
 import { deskAddress } from './desk-address';
@@ -8,7 +9,7 @@ import type { DigestLists } from './other-letters';
 import type { Share } from './responsible';
 
 const listLength = 10;
-const toAnswer = `first_answer_at IS NULL AND stage IN ('submitted', 'reviewing', 'developing', 'piloting')`;
+const toAnswer = `first_answer_at IS NULL AND stage IN ${onTheWay}`;
 
 interface Row {
   document_id: string;

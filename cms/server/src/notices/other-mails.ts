@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { stagesOnTheWay } from '../../../contracts/journey';
 import { stockholmDay } from '../http/stockholm';
 import { getService } from '../services';
 import { deskAddress } from './desk-address';
@@ -79,4 +80,4 @@ export const createOtherMails = (strapi: Core.Strapi, reading: Reading) => {
 };
 
 const isPromised = ({ isAnswered, stage }: MailIdea): boolean =>
-  !isAnswered && ['submitted', 'reviewing', 'developing', 'piloting'].includes(stage);
+  !isAnswered && (stagesOnTheWay as readonly string[]).includes(stage);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { stockholmDay } from '../http/stockholm';
+import { onTheWay } from '../journey/rules';
 import { getService } from '../services';
 import { rawRows } from '../sql';
 import { daysBefore, digestWeek, isMorning } from './calendar';
@@ -24,7 +25,7 @@ export const createReminders = (strapi: Core.Strapi) => {
       strapi.db.connection,
       `SELECT document_id AS id, answer_due_at AS due FROM idl_ideas
         WHERE first_answer_at IS NULL
-          AND stage IN ('submitted', 'reviewing', 'developing', 'piloting') AND ${condition}`,
+          AND stage IN ${onTheWay} AND ${condition}`,
       bindings,
     );
     return rows.map(({ id, due }) => ({ id, due: due.slice(0, 10) }));
