@@ -72,7 +72,7 @@ export const problemWords: Record<
     'origin-not-allowed': {
       title: 'Sidan får inte skicka idéer hit än',
       detail:
-        'Be den som sköter Idésluss att lägga till sidans adress bland förvaltningens värdadresser.',
+        'Be den som sköter Idésluss att lägga till sidans adress på förvaltningen, i ”Intranät som får skicka idéer”.',
     },
     'too-many-requests': {
       title: 'Det kom väldigt många på en gång',
@@ -84,7 +84,7 @@ export const problemWords: Record<
     },
     forbidden: {
       title: 'Du har inte rätt till det här',
-      detail: 'Be din administratör om rätten.',
+      detail: 'Be den som sköter Idésluss hos er om hjälp.',
     },
     unavailable: {
       title: 'Vi kan inte svara just nu',
