@@ -187,7 +187,7 @@ describe('settings of an administration', () => {
     await page.getByRole('link', { name: administration }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('link', { name: administration }).click();
-    await page.getByLabel('Adresser till intranätet').waitFor();
+    await page.getByLabel('Intranät som får skicka idéer').waitFor();
     return page;
   };
 
@@ -195,7 +195,7 @@ describe('settings of an administration', () => {
     const { hostOrigins } = await saved.administration(administration);
     const page = await openForm();
     expect(await accessibilityFaults(page)).toEqual([]);
-    const field = page.getByLabel('Adresser till intranätet');
+    const field = page.getByLabel('Intranät som får skicka idéer');
     await field.fill('intranat.storstad.example/start');
     await page.getByRole('button', { name: 'Spara' }).click();
     const words = /^Adress 1: börja med https:\/\//;
