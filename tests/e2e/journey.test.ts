@@ -113,7 +113,7 @@ describe('an idea on its way through the sluice', () => {
     await follow.getByText('Vilken tid på dagen är kön som längst?').first().waitFor();
     await follow.getByLabel('Svara på frågan').fill('Mellan sju och åtta.');
     await follow.getByRole('button', { name: 'Skicka', exact: true }).click();
-    await page.getByText('Tack, vi har fått det du skrev.').waitFor({ state: 'attached' });
+    await page.getByText('Tack, vi har fått det du skrev.').first().waitFor({ state: 'attached' });
     await follow.getByText('Mellan sju och åtta.').first().waitFor();
     await close();
 

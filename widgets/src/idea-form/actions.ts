@@ -6,15 +6,22 @@ import { strokes } from '../parts/strokes.ts';
 import type { Step } from './steps.ts';
 import type { FormView } from './view.ts';
 
-/** Forward, back, and whether the draft is safe. */
+/** Forward, back to the review or a step, and whether the draft is safe. */
 export const stepActions = (
   view: FormView,
   step: Step,
   draft: Draft,
-  { back, clear }: { back: () => void; clear: () => void },
+  { back, clear, toReview }: { back: () => void; clear: () => void; toReview?: () => void },
 ): TemplateResult =>
   html`<div class="actions">
     <button type="submit" class="button primary">${view.words.nextTo[step]}</button>
+    ${
+      toReview
+        ? html`<button type="button" class="button" @click=${toReview}>
+            ${view.words.toReview}
+          </button>`
+        : nothing
+    }
     ${step === 'idea' ? nothing : backButton(view, back)} ${draftStatus(view, draft, clear)}
   </div>`;
 

@@ -3,6 +3,7 @@ import { describedBy, field, fieldGroup, type FieldOptions } from '../parts/fiel
 import { icon } from '../parts/icon.ts';
 import { strokes } from '../parts/strokes.ts';
 import { limits } from '../parts/limits.ts';
+import { warningOf } from './personal-data-warning.ts';
 import type { IdeaValues, TextName } from './values.ts';
 import type { FormView } from './view.ts';
 
@@ -171,9 +172,6 @@ const fieldOptions = (
 });
 
 export const warningText = (view: FormView, name: keyof IdeaValues): unknown => {
-  const { words } = view;
   const kinds = view.warnings(name);
-  return (
-    kinds.length > 0 && [...kinds.map((kind) => words.warning[kind]), words.warningAdvice].join(' ')
-  );
+  return kinds.length > 0 && `${warningOf(view, kinds)} ${view.words.warningAdvice}`;
 };

@@ -6,6 +6,7 @@ import { announce } from '../core/live-region.ts';
 import { pageLinkOf } from '../parts/page-link.ts';
 import { reviewActions } from './review-actions.ts';
 import { Attachments } from '../parts/attachments.ts';
+import { Copying } from './copying.ts';
 import { IdeaSubmittedEvent } from './events.ts';
 import { finishStyles } from './finish.styles.ts';
 import { formAddress } from './idea-form.request.ts';
@@ -31,6 +32,11 @@ export class Finish {
   readonly attachments: Attachments;
   readonly sending: Sending;
   readonly person: Person;
+  readonly #copying = new Copying((copied) => {
+    const { words, language } = this.form;
+    if (copied) announce(words.copied[copied], language);
+    this.host.requestUpdate();
+  });
   #received?: Received;
   /** As the form was when the giver went on before it was known who they are. */
   #wentOnWith?: IdeaValues;
@@ -118,6 +124,7 @@ export class Finish {
         language,
         level,
         followUrl: pageLinkOf(this.host, 'follow-url'),
+        copying: this.#copying,
         another: startOver,
       })
     );

@@ -9,6 +9,7 @@ import { dictionaries } from './dictionaries.ts';
 import type { Finish } from './finish.ts';
 import { Lists } from './lists.ts';
 import { type PersonalDataKind, personalDataIn } from './personal-data.ts';
+import { warningOf } from './personal-data-warning.ts';
 import { fieldNames, type FormPage, type Step, steps } from './steps.ts';
 import { type FieldErrors, validate } from './validate.ts';
 import { type FieldName, type IdeaValues, noValues } from './values.ts';
@@ -38,6 +39,8 @@ export class FormModel implements FormCore, ReactiveController {
   /** Texts that have been left once. */
   readonly #left = new Set<keyof IdeaValues>();
   #started = false;
+  /** All of it has been looked through once. */
+  #reviewed = false;
   #worded?: Language;
 
   constructor(private readonly host: FormHost) {
@@ -94,8 +97,7 @@ export class FormModel implements FormCore, ReactiveController {
   leave(name: keyof IdeaValues): void {
     this.#left.add(name);
     const kinds = this.warnings(name);
-    if (kinds.length)
-      announce(kinds.map((kind) => this.words.warning[kind]).join(' '), this.language);
+    if (kinds.length) announce(warningOf(this, kinds), this.language);
     this.host.requestUpdate();
   }
 
@@ -108,6 +110,7 @@ export class FormModel implements FormCore, ReactiveController {
   goTo(page: FormPage, field?: FieldName): void {
     this.finish?.sending.stop();
     this.page = page;
+    this.#reviewed ||= page === 'review';
     this.restoredFrom = undefined;
     this.host.focusOn(field ?? 'page-title');
   }
@@ -117,13 +120,17 @@ export class FormModel implements FormCore, ReactiveController {
     if (this.page === 'review') return void this.finish?.sending.send();
     const step = this.page as Step;
     if (step === 'you' && this.finish?.waits()) return;
-    this.refusal = undefined;
-    this.errors = validate(step, this.values, this.words);
-    if (step === 'you') Object.assign(this.errors, this.finish?.errors());
-    if (Object.values(this.errors).some(Boolean)) this.host.focusOn('error-summary');
-    else this.goTo(steps[steps.indexOf(step) + 1] ?? 'review');
-    this.host.requestUpdate();
+    this.#leaveFor(steps[steps.indexOf(step) + 1] ?? 'review');
   };
+
+  /** Straight back to the review, from a step that leads elsewhere. */
+  readonly toReview = (): void => this.#leaveFor('review');
+
+  get mayReview(): boolean {
+    const { page } = this;
+    const rest = steps.filter((step) => step !== page);
+    return this.#reviewed && page !== 'you' && rest.every((step) => !isAny(this.#errorsOf(step)));
+  }
 
   readonly back = (): void => {
     this.errors = {};
@@ -151,6 +158,7 @@ export class FormModel implements FormCore, ReactiveController {
     this.draft.clear();
     this.finish?.attachments.clear();
     this.#left.clear();
+    this.#reviewed = false;
     this.values = { ...noValues(), administration: this.#preset };
     this.errors = {};
     this.refusal = undefined;
@@ -175,6 +183,19 @@ export class FormModel implements FormCore, ReactiveController {
     this.host.requestUpdate();
   };
 
+  #leaveFor(page: FormPage): void {
+    this.refusal = undefined;
+    this.errors = this.#errorsOf(this.page as Step);
+    if (isAny(this.errors)) this.host.focusOn('error-summary');
+    else this.goTo(page);
+    this.host.requestUpdate();
+  }
+
+  #errorsOf(step: Step): FieldErrors {
+    const errors = validate(step, this.values, this.words);
+    return step === 'you' ? { ...errors, ...this.finish?.errors() } : errors;
+  }
+
   async #loadWords(language: Language): Promise<void> {
     this.#worded = language;
     const dictionary = await dictionaries[language]();
@@ -198,3 +219,5 @@ export class FormModel implements FormCore, ReactiveController {
     return settingOf(this.host, 'administration') ?? '';
   }
 }
+
+const isAny = (errors: FieldErrors): boolean => Object.values(errors).some(Boolean);

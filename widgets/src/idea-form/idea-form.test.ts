@@ -320,7 +320,7 @@ describe('idesluss-idea-form', () => {
     await toReview(form);
     button(form, 'Skicka idén').click();
     await settle();
-    button(form, 'Ändra rubrik').click();
+    button(form, 'Ändra rubriken').click();
     await settle();
     expect(focused(form)?.id).to.equal('title');
     write(form, '#title', 'Något annat');

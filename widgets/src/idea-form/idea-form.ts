@@ -77,10 +77,11 @@ export class IdeaForm extends IdeslussElement {
   }
 
   #step(step: Step): TemplateResult {
-    const { draft, back, clear } = this.#model;
+    const { draft, back, clear, mayReview, toReview } = this.#model;
+    const ways = { back, clear, toReview: mayReview ? toReview : undefined };
     return html`${stepper(this.#model, step)} ${this.#draftNotice()} ${this.#errors()}
     ${step === 'idea' ? ideaStep(this.#model) : step === 'who' ? whoStep(this.#model) : this.#last()}
-    ${stepActions(this.#model, step, draft, { back, clear })}`;
+    ${stepActions(this.#model, step, draft, ways)}`;
   }
 
   /** Step 3 comes with the rest of the form, which may still be on its way. */

@@ -20,7 +20,7 @@ export const law = (view: FormView): TemplateResult => {
           ? html`<details>
               <summary class="link">${words.privacy}</summary>
               <p class="hint">${privacyNotice.text}</p>
-              ${link(privacyNotice.url, privacyNotice.url ?? '')}
+              ${link(privacyNotice.url, words.privacyMore)}
             </details>`
           : link(privacyNotice?.url, words.privacy)
       }

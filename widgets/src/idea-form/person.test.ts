@@ -137,7 +137,7 @@ describe('the idea form for somebody who is signed in', () => {
     await choose(form, 'colleagues');
     await press(form, 'Granska innan du skickar');
     expect(textOf(form)).to.match(/Från Samira Lind\s?Kollegor ser ditt namn\./);
-    await press(form, 'Ändra från');
+    await press(form, 'Ändra vem som får se vem du är');
     expect(form.shadowRoot?.activeElement?.id).to.equal('nameVisibility');
     expect(chosen(form)).to.equal('colleagues');
     await press(form, 'Granska innan du skickar', 'Skicka idén');
@@ -471,7 +471,7 @@ describe('the idea form for somebody who is signed in', () => {
       refusesAll();
       await press(form, 'Skicka idén');
       expect(overflowing(form)).to.deep.equal([]);
-      await press(form, 'Ändra från');
+      await press(form, 'Ändra vem som får se vem du är');
       expect(all(form, 'input[name=nameVisibility]')).to.have.length(3);
       expect(overflowing(form)).to.deep.equal([]);
       await emulateMedia({ forcedColors: 'none' });

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IdeaReceipt, IdeaSubmission } from '../../../cms/contracts/ideas';
 import type { Language } from '../../../cms/contracts/primitives';
 import { longDate } from '../core/dates.ts';
-import { announce } from '../core/live-region.ts';
 import { heading } from '../parts/heading.ts';
 import { icon, icons } from '../parts/icon.ts';
 import { journeyTrack } from '../parts/journey-track.ts';
 import { notice } from '../parts/notice.ts';
 import { strokes } from '../parts/strokes.ts';
+import type { Copied, Copying } from './copying.ts';
 import type { Difference } from './sending.ts';
 import type { IdeaFormWords } from './words.sv.ts';
 
@@ -22,6 +22,7 @@ export interface ReceiptOptions {
   level: number;
   /** The page where an idea is followed, if there is one. */
   followUrl?: string;
+  copying: Copying;
   another: () => void;
 }
 
@@ -38,8 +39,7 @@ export const receiptPage = (options: ReceiptOptions): TemplateResult => {
     ${difference ? notice('warn', icons.alert, html`<p>${words.sentBefore[difference]}</p>`) : nothing}
     <div class="box">
       <div class="codes">
-        ${code(options, words.reference, receipt.reference)}
-        ${code(options, words.receiptCode, receipt.receiptCode)}
+        ${code(options, 'reference')} ${code(options, 'receiptCode')}
         <p class="small muted">${nameVisibility ? words.keepCodeToo : words.keepCode}</p>
       </div>
       ${journeyTrack({
@@ -82,27 +82,20 @@ const follow = ({ followUrl, receipt, submission, words }: ReceiptOptions): unkn
   >`;
 };
 
-const code = ({ words, language }: ReceiptOptions, label: string, value: string): TemplateResult =>
-  html`<div>
-    <span class="small muted">${label}</span>
-    <output class="number">${value}</output>
+const code = ({ words, receipt, copying }: ReceiptOptions, name: Copied): TemplateResult => {
+  const isCopied = copying.copied === name;
+  const copy = ({ currentTarget }: Event) =>
+    copying.copy(name, receipt[name], (currentTarget as Element).previousElementSibling);
+  return html`<div>
+    <span class="small muted">${words[name]}</span>
+    <output class="number">${receipt[name]}</output>
     <button
       type="button"
       class="button neutral compact"
-      aria-label=${words.copyWhat(label)}
-      @click=${(event: Event) => copy(event, value, () => announce(words.copied(label), language))}
+      aria-label=${isCopied ? `${words.copiedShort}: ${words[name]}` : words.copyWhat[name]}
+      @click=${copy}
     >
-      ${icon(strokes.copy)}${words.copy}
+      ${icon(isCopied ? strokes.check : strokes.copy)}${isCopied ? words.copiedShort : words.copy}
     </button>
   </div>`;
-
-/** Where a page may not use the clipboard, the text is marked so that one keystroke copies it. */
-const copy = async (event: Event, value: string, done: () => void): Promise<void> => {
-  const shown = (event.currentTarget as Element).previousElementSibling;
-  try {
-    await navigator.clipboard.writeText(value);
-    done();
-  } catch {
-    if (shown) getSelection()?.selectAllChildren(shown);
-  }
 };

@@ -6,6 +6,7 @@ import type { Person } from './person.ts';
 import { stepOfField } from './steps.ts';
 import type { FieldName, IdeaValues } from './values.ts';
 import type { FormView } from './view.ts';
+import type { IdeaFormWords } from './words.sv.ts';
 
 /** Everything once more, each part with a way to change it. */
 export const review = (
@@ -66,7 +67,7 @@ const moreOf = ({ words, values }: FormView): string[] => [
 
 const row = (
   view: FormView,
-  name: FieldName,
+  name: FieldName & keyof IdeaFormWords['changes'],
   term: string,
   lines: (string | undefined)[],
 ): TemplateResult | typeof nothing => {
@@ -79,7 +80,7 @@ const row = (
       <button
         type="button"
         class="link small"
-        aria-label="${view.words.change} ${term.toLowerCase()}"
+        aria-label="${view.words.change} ${view.words.changes[name]}"
         @click=${() => view.goTo(stepOfField[name], name)}
       >
         ${view.words.change}

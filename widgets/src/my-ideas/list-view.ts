@@ -92,6 +92,7 @@ const answer = (options: ListOptions, idea: GiverIdeaSummary): unknown => {
           : html`<button
               type="button"
               class="button compact"
+              id="reply-${idea.id}"
               aria-describedby="idea-${idea.id}"
               @click=${() => open(idea.id, 'reply')}
             >
@@ -101,6 +102,7 @@ const answer = (options: ListOptions, idea: GiverIdeaSummary): unknown => {
       <button
         type="button"
         class="link small"
+        id="read-${idea.id}"
         aria-describedby="idea-${idea.id}"
         @click=${() => open(idea.id)}
       >

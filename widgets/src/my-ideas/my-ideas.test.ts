@@ -3,6 +3,7 @@ import { expect } from '../core/testing/expect.ts';
 import { api } from '../core/testing/examples.ts';
 import { giverIdea, giverSummary, journeyDescription } from '../core/testing/giver-examples.ts';
 import {
+  all,
   button,
   clearPage,
   inside,
@@ -77,6 +78,50 @@ describe('idesluss-my-ideas', () => {
     button(element, 'Mina idéer').click();
     await settle();
     expect(element.shadowRoot?.activeElement?.id).to.equal(`idea-${id}`);
+  });
+
+  it('keeps the focus on the card it was on when the cards change places', async () => {
+    const element = await signedIn(['one']);
+    const focused = () => element.shadowRoot?.activeElement;
+    const backWith = async (waits: string, ...ids: string[]) => {
+      const { answer, release } = later();
+      server.on('me/ideas', answer);
+      button(element, 'Mina idéer').click();
+      await settle();
+      return async () => {
+        const data = ids.map((one) =>
+          giverSummary({ id: one, title: one, questionWaits: one === waits, latestAnswer: null }),
+        );
+        release(json({ data, next: null }));
+        await settle();
+      };
+    };
+    button(element, 'Svara').click();
+    await settle();
+    const arrives = await backWith('other', 'other', id);
+    expect(focused()?.id).to.equal(`idea-${id}`);
+    await arrives();
+    expect(all(element, '.mine .link').map((one) => one.textContent?.trim())).to.deep.equal([
+      'other',
+      id,
+    ]);
+    expect(focused()?.textContent?.trim()).to.equal(id);
+  });
+
+  it('leaves the focus at the title of a card whose button went away', async () => {
+    const element = await signedIn(['one']);
+    button(element, 'Svara').click();
+    await settle();
+    const { answer, release } = later();
+    server.on('me/ideas', answer);
+    button(element, 'Mina idéer').click();
+    await settle();
+    button(element, 'Läs hela svaret').focus();
+    const other = giverSummary({ id: 'other', latestAnswer: null });
+    const answered = giverSummary({ questionWaits: false, title: 'Besvarad' });
+    release(json({ data: [other, answered], next: null }));
+    await settle();
+    expect(element.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Besvarad');
   });
 
   it('renews a token that has expired, once, and loses no text', async () => {
@@ -199,7 +244,9 @@ describe('idesluss-my-ideas', () => {
     write(element, '#email', 'samira@storstad.example');
     button(element, 'Skicka kod').click();
     await settle();
-    expect(textOf(element)).to.contain('10 minuter');
+    expect(textOf(element))
+      .to.contain('Om adressen kan få en kod har vi skickat den till samira@storstad.example.')
+      .and.contain('10 minuter');
     write(element, '#mail-code', '12 34 56');
     const wide = button(element, 'Visa mina idéer');
     wide.click();
@@ -296,6 +343,7 @@ describe('idesluss-my-ideas', () => {
     const element = await signedIn(['one']);
     expect(textOf(element)).to.contain('Nytt svar i dag').and.contain('skickad i går');
     expect(textOf(element)).to.contain('Två idéer på väg.');
+    expect(textOf(element)).to.contain('Tre idéer har något nytt sedan du var här senast.');
     await expect(element).to.be.accessible();
   });
 

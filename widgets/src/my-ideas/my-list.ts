@@ -5,6 +5,7 @@ import { announce } from '../core/live-region.ts';
 import { askAs, getTokenOf, type Tokens, tokensOf } from '../core/token.ts';
 import type { GiverElement } from '../parts/giver/giver-element.ts';
 import type { OwnIdea } from '../parts/giver/own-idea.ts';
+import { keepFocusOnCard } from './kept-focus.ts';
 import type { Seen } from './seen.ts';
 import type { KeptSession } from './session.ts';
 
@@ -78,6 +79,7 @@ export class MyList {
     try {
       const page = await this.#ask<ListAnswer<GiverIdeaSummary>>(`me/ideas?limit=20${cursor}`);
       if (known === this.#known) {
+        void keepFocusOnCard(this.host);
         this.ideas = [...(cursor ? (this.ideas ?? []) : []), ...page.data];
         this.next = page.next;
       }

@@ -1,4 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
+import { page } from '../core/page.ts';
 import { expect } from '../core/testing/expect.ts';
 import { api } from '../core/testing/examples.ts';
 import { giverIdea, journeyDescription } from '../core/testing/giver-examples.ts';
@@ -13,12 +14,24 @@ import {
   textOf,
   write,
 } from '../core/testing/harness.ts';
-import { json, problem, StubApi, unreachable } from '../core/testing/stub-api.ts';
+import { json, later, problem, StubApi, unreachable } from '../core/testing/stub-api.ts';
 import { define } from './receipt.define.ts';
 import type { Receipt } from './receipt.ts';
 
 const tag = `<idesluss-receipt api="${api}"></idesluss-receipt>`;
 const code = 'K7QD-2M9X-TT4P-8WRC';
+
+/** Longer than it takes for a choice to be sent. */
+const restingTime = 800;
+const closed = {
+  stage: 'closed',
+  reason: 'already_exists',
+  may: { write: true, withdraw: false, reopen: false, deidentify: false, rate: true },
+} as const;
+const chosen = (element: Element) =>
+  inside<HTMLInputElement>(element, 'input[name=rating]:checked').value;
+const shown = (element: Element) =>
+  all(element, '.notice').map(({ textContent }) => textContent?.trim());
 
 const opened = async (width?: number) => {
   const element = await show<Receipt>(tag, width);
@@ -162,6 +175,15 @@ describe('idesluss-receipt', () => {
     const [sent] = server.to('receipt/messages');
     expect(await sent!.json()).to.deep.equal({ text: 'Ja!' });
     expect(sent!.headers.get('Idesluss-Receipt')).to.equal(code);
+    const thanks = 'Tack, vi har fått det du skrev.';
+    expect(shown(element)).to.contain(thanks);
+    expect(page().live?.polite.textContent).to.equal(thanks);
+    // What is announced on the page is not a live region here too.
+    expect(all(element, '[role=status], [aria-live]')).to.have.length(0);
+    await expect(element).to.be.accessible();
+    write(element, '#reply', 'En sak till.');
+    await settle();
+    expect(shown(element)).to.not.contain(thanks);
   });
 
   it('sends in again what was taken back', async () => {
@@ -185,6 +207,7 @@ describe('idesluss-receipt', () => {
       .to.contain('första svar senast 7 december')
       .and.not.contain('Lämna in igen');
     expect(element.shadowRoot?.activeElement?.id).to.equal('idea-title');
+    expect(shown(element)).to.contain('Idén är inlämnad igen.');
   });
 
   it('takes the idea back only after a yes', async () => {
@@ -203,6 +226,14 @@ describe('idesluss-receipt', () => {
     await expect(element).to.be.accessible();
     button(element, 'Avbryt').click();
     await settle();
+    expect(element.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Ta tillbaka idén');
+    button(element, 'Ta bort mina uppgifter').click();
+    await settle();
+    button(element, 'Avbryt').click();
+    await settle();
+    expect(element.shadowRoot?.activeElement?.textContent?.trim()).to.equal(
+      'Ta bort mina uppgifter',
+    );
     expect(server.to('receipt/withdrawal')).to.have.length(0);
     button(element, 'Ta tillbaka idén').click();
     await settle();
@@ -212,7 +243,9 @@ describe('idesluss-receipt', () => {
     expect(await server.to('receipt/withdrawal')[0]!.json()).to.deep.equal({
       words: 'Vi löste det själva.',
     });
-    expect(textOf(element)).to.contain('Återtagen');
+    expect(textOf(element)).to.contain('Återtagen').and.contain('Vill du ta bort dina uppgifter?');
+    expect(shown(element)).to.contain('Idén är tillbakatagen.');
+    expect(element.shadowRoot?.activeElement?.id).to.equal('idea-title');
     await expect(element).to.be.accessible();
   });
 
@@ -234,24 +267,78 @@ describe('idesluss-receipt', () => {
     expect(await server.to('receipt/de-identification')[0]!.json()).to.deep.equal({
       confirm: true,
     });
-    expect(textOf(element)).to.not.contain('Ta bort mina uppgifter');
+    expect(textOf(element))
+      .to.contain('Vill du ta tillbaka idén?')
+      .and.not.contain('Ta bort mina uppgifter');
+    expect(shown(element)).to.contain('Dina uppgifter är borttagna från idén.');
+  });
+
+  it('tells a second handing in as what it is', async () => {
+    const { journey } = giverIdea();
+    const move = { actor: 'giver', words: null } as const;
+    server.on('receipt', () =>
+      json({
+        data: giverIdea({
+          stage: 'submitted',
+          journey: [
+            ...journey.slice(0, 1),
+            { ...move, at: '2026-11-24T08:00:00.000Z', from: 'submitted', to: 'withdrawn' },
+            { ...move, at: '2026-11-24T09:00:00.000Z', from: 'withdrawn', to: 'submitted' },
+          ],
+          messages: [],
+        }),
+      }),
+    );
+    const element = await opened();
+    const titles = all(element, '.timeline h4').map(({ textContent }) => textContent?.trim());
+    expect(titles).to.deep.equal(['Inlämnad igen', 'Återtagen', 'Inskickad']);
   });
 
   it('asks whether it was worth it once the idea is closed', async () => {
-    const closed = {
-      stage: 'closed',
-      reason: 'already_exists',
-      may: { write: true, withdraw: false, reopen: false, deidentify: false, rate: true },
-    } as const;
     server
       .on('receipt', () => json({ data: giverIdea(closed) }))
       .on('PUT receipt/rating', () => json({ data: giverIdea({ ...closed, rating: 4 }) }));
     const element = await opened();
     expect(textOf(element)).to.contain('Skäl: det finns redan.').and.contain('Avslutad');
     inside(element, 'input[name=rating][value="4"]').click();
-    await settle();
+    await settle(restingTime);
     expect(await server.to('receipt/rating')[0]!.json()).to.deep.equal({ value: 4 });
     expect(textOf(element)).to.contain('Tack för ditt svar');
+    await expect(element).to.be.accessible();
+  });
+
+  it('saves the last choice of those the arrows passed, also while an answer is slow', async () => {
+    const slow = later();
+    server
+      .on('receipt', () => json({ data: giverIdea({ ...closed, rating: 5 }) }))
+      .on('PUT receipt/rating', slow.answer);
+    const element = await opened();
+    inside(element, 'input[name=rating]:checked').focus();
+    for (let presses = 0; presses < 2; presses += 1) await sendKeys({ press: 'ArrowLeft' });
+    await settle(restingTime);
+    await sendKeys({ press: 'ArrowLeft' });
+    await settle(restingTime);
+    expect(chosen(element)).to.equal('2');
+    server.on('PUT receipt/rating', () => json({ data: giverIdea({ ...closed, rating: 2 }) }));
+    slow.release(json({ data: giverIdea({ ...closed, rating: 3 }) }));
+    await settle();
+    expect(chosen(element)).to.equal('2');
+    await settle(restingTime);
+    const sent = server.to('receipt/rating').map((request) => request.json());
+    expect(await Promise.all(sent)).to.deep.equal([{ value: 3 }, { value: 2 }]);
+    expect(chosen(element)).to.equal('2');
+    expect(shown(element)).to.contain('Tack för ditt svar.');
+  });
+
+  it('goes on showing a choice that could not be saved, and says so', async () => {
+    server
+      .on('receipt', () => json({ data: giverIdea({ ...closed, rating: 5 }) }))
+      .on('PUT receipt/rating', unreachable);
+    const element = await opened();
+    inside(element, 'input[name=rating][value="1"]').click();
+    await settle(restingTime);
+    expect(chosen(element)).to.equal('1');
+    expect(textOf(element)).to.contain('Vi når inte servern').and.not.contain('Tack för ditt svar');
     await expect(element).to.be.accessible();
   });
 

@@ -8,6 +8,7 @@ import { strokes } from '../strokes.ts';
 import { dayOf } from './days.ts';
 import { trackOf } from './journey.ts';
 import { leaving } from './leaving.ts';
+import { outcome } from './outcome.ts';
 import type { OwnIdea } from './own-idea.ts';
 import { reopening } from './reopening.ts';
 import { ratingField } from './rating.ts';
@@ -26,6 +27,7 @@ export const ideaView = (own: OwnIdea): TemplateResult => {
       ${heading(port.level(), idea.title, { id: 'idea-title', focusable: true })}
       <p>${idea.administration.name}, ${words.sentOn(sent)}</p>
     </header>
+    ${outcome(own, 'withdrawal', 'reopening', 'de-identification')}
     ${journeyTrack(trackOf(idea, port.journey(), words, language))} ${standing(own)}
     ${reopening(own)} ${question(own)} ${idea.may.rate ? ratingField(own) : nothing}
     ${timeline(own)} ${idea.may.write ? replyForm(own) : nothing} ${ideaText(own)} ${leaving(own)}

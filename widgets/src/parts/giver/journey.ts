@@ -62,7 +62,7 @@ export const momentsOf = (
     )
     .map(({ at, actor, to, from, words: text }): Moment => ({
       at,
-      title: from === to ? words.answered : stageName(to, journey),
+      title: titleOf(from, to, journey, words),
       text,
       by: sideOf(actor),
     }));
@@ -79,6 +79,17 @@ export const momentsOf = (
     .map((moment, order) => ({ moment, order }))
     .sort((one, other) => other.moment.at.localeCompare(one.moment.at) || other.order - one.order)
     .map(({ moment }) => moment);
+};
+
+const titleOf = (
+  from: Stage | null,
+  to: Stage,
+  journey: JourneyDescription | undefined,
+  words: GiverWords,
+): string => {
+  if (from === to) return words.answered;
+  // Else the story would begin twice.
+  return from === 'withdrawn' && to === 'submitted' ? words.submittedAgain : stageName(to, journey);
 };
 
 const sideOf = (actor: ActorRole): Moment['by'] => (actor === 'giver' ? 'giver' : 'handler');

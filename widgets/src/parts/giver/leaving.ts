@@ -22,11 +22,17 @@ export const leaving = (own: OwnIdea): unknown => {
     );
   }
   const ask = (deed: Deed, label: string) =>
-    html`<button type="button" class="button neutral compact" @click=${() => own.confirm(deed)}>
+    html`<button
+      type="button"
+      class="button neutral compact"
+      id="ask-${deed}"
+      @click=${() => own.confirm(deed)}
+    >
       ${label}
     </button>`;
+  const title = !may.deidentify ? words.moreWithdraw : may.withdraw ? words.more : words.moreForget;
   return html`<section class="part leaving">
-    ${heading(own.port.level() + 1, words.more, { className: 'title' })}
+    ${heading(own.port.level() + 1, title, { className: 'title' })}
     <p class="row">
       ${may.withdraw ? ask('withdrawal', words.withdraw) : nothing}
       ${may.deidentify ? ask('de-identification', words.forget) : nothing}
@@ -64,7 +70,7 @@ const question = (
           >
             ${busy === confirming ? words.sending : yes}
           </button>
-          <button type="button" class="button neutral" @click=${() => own.confirm()}>
+          <button type="button" class="button neutral" @click=${() => own.cancel()}>
             ${words.cancel}
           </button>
         </p>`,

@@ -31,6 +31,8 @@ export interface OwnIdeaPort {
 }
 
 const longest = { messages: 4000, withdrawal: 2000 };
+/** Milliseconds that a choice stands before it counts: arrows pass over others on their way to it. */
+const restingTime = 600;
 
 /** An opened idea: what is known of it, and what its giver writes. No text is lost when sending fails. */
 export class OwnIdea {
@@ -40,9 +42,14 @@ export class OwnIdea {
   confirming?: Deed;
   busy?: Deed;
   trouble?: { deed: Deed; text: string };
+  /** What was done, until something else is. */
+  done?: { deed: Deed; text: string };
+  /** What the giver has chosen, as long as it is not known to be saved. */
+  chosen?: number;
   readonly attachments: Attachments;
   /** A message that may have arrived although no answer came. */
   #unanswered?: string;
+  #resting?: ReturnType<typeof setTimeout>;
 
   constructor(
     public idea: GiverIdea,
@@ -59,14 +66,22 @@ export class OwnIdea {
 
   write(field: 'reply' | 'farewell', text: string): void {
     this[field] = text;
-    this.trouble = undefined;
+    this.#forgetOutcome();
     this.port.changed();
   }
 
-  confirm(deed?: Deed): void {
+  confirm(deed: Deed): void {
     this.confirming = deed;
-    this.trouble = undefined;
-    this.port.focusOn(deed ? 'confirm-title' : 'idea-title');
+    this.#forgetOutcome();
+    this.port.focusOn('confirm-title');
+  }
+
+  /** Back to the button that asked. */
+  cancel(): void {
+    const deed = this.confirming;
+    this.confirming = undefined;
+    this.#forgetOutcome();
+    this.port.focusOn(`ask-${deed}`);
   }
 
   async say(): Promise<void> {
@@ -108,8 +123,29 @@ export class OwnIdea {
     await this.#do('de-identification', forgotten, () => Promise.resolve({ confirm: true }));
   }
 
-  async rate(value: number): Promise<void> {
+  /** The last choice is the one that is saved, however slow the answers to those before it. */
+  rate(value: number): void {
+    this.chosen = value;
+    this.#forgetOutcome();
+    this.#saveRatingSoon();
+    this.port.changed();
+  }
+
+  #saveRatingSoon(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      this.#resting = undefined;
+      if (this.busy) this.#saveRatingSoon();
+      else void this.#saveRating();
+    }, restingTime);
+  }
+
+  async #saveRating(): Promise<void> {
+    const value = this.chosen;
     await this.#do('rating', this.port.words().rated, () => Promise.resolve({ value }));
+    if (this.trouble || this.chosen !== value) return;
+    this.chosen = undefined;
+    this.port.changed();
   }
 
   /** After a lost answer: looks before the same words are sent a second time. */
@@ -126,19 +162,31 @@ export class OwnIdea {
     if (this.busy) return;
     const { port } = this;
     this.busy = deed;
-    this.trouble = undefined;
+    this.#forgetOutcome();
     port.changed();
     try {
       const toSend = await body();
       if (toSend) this.idea = (await port.ask(deed, request(deed, toSend))).data;
-      announce(done, port.language());
-      if (this.confirming === deed) this.confirm();
+      // A choice that another has taken the place of is thanked for with that one.
+      if (deed !== 'rating' || !this.#resting) {
+        this.done = { deed, text: done };
+        announce(done, port.language());
+      }
+      if (this.confirming === deed) {
+        this.confirming = undefined;
+        port.focusOn('idea-title');
+      }
     } catch (error) {
       if (error instanceof RequestError && error.status >= 400) this.#unanswered = undefined;
       this.#fail(deed, troubleText(error, port.words()));
     }
     this.busy = undefined;
     port.changed();
+  }
+
+  #forgetOutcome(): void {
+    this.trouble = undefined;
+    this.done = undefined;
   }
 
   #isTooLong(deed: 'messages' | 'withdrawal', text: string, field: string): boolean {
@@ -150,6 +198,7 @@ export class OwnIdea {
 
   #fail(deed: Deed, text: string, field?: string): void {
     this.trouble = { deed, text };
+    this.done = undefined;
     announce(text, this.port.language(), 'assertive');
     if (field) this.port.focusOn(field);
     this.port.changed();

@@ -1,13 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fieldGroup } from '../field.ts';
 import { icon } from '../icon.ts';
 import { strokes } from '../strokes.ts';
+import { outcome } from './outcome.ts';
 import type { OwnIdea } from './own-idea.ts';
 
 /** One question, once the idea has had its answer. It may be answered anew. */
 export const ratingField = (own: OwnIdea): TemplateResult => {
-  const { idea, port, trouble } = own;
+  const { idea, port, trouble, chosen, done } = own;
   const words = port.words();
+  const isThanked = chosen === undefined && idea.rating && done?.deed !== 'rating';
   return html`<section class="part">
     ${fieldGroup(
       {
@@ -24,13 +26,14 @@ export const ratingField = (own: OwnIdea): TemplateResult => {
                   type="radio"
                   name="rating"
                   value=${value}
-                  .checked=${idea.rating === value}
+                  .checked=${(chosen ?? idea.rating) === value}
                   @change=${() => own.rate(value)}
                 />${icon(strokes.check)}${value}</label
               >`,
           )}
         </div>
-        ${idea.rating ? html`<p class="hint">${words.rated}</p>` : ''}`,
+        ${isThanked ? html`<p class="hint">${words.rated}</p>` : nothing}`,
     )}
+    ${outcome(own, 'rating')}
   </section>`;
 };

@@ -5,6 +5,7 @@ import { heading } from '../heading.ts';
 import { icon } from '../icon.ts';
 import { strokes } from '../strokes.ts';
 import { keepTyping } from '../keep-typing.ts';
+import { outcome } from './outcome.ts';
 import type { OwnIdea } from './own-idea.ts';
 
 /** Words back to those who handle the idea, and files. */
@@ -49,5 +50,6 @@ export const replyForm = (own: OwnIdea): TemplateResult => {
         </button>
       </p>
     </form>
+    ${outcome(own, 'messages')}
   </section>`;
 };

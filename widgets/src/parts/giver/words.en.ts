@@ -27,7 +27,7 @@ export const en: GiverWords = {
   ...files,
   follow: 'Follow your idea',
   followIntro: 'Write the receipt code you were given when you sent the idea.',
-  withoutSignIn: 'Did you send an idea without signing in?',
+  withoutSignIn: 'Did you send the idea without signing in?',
   code: 'Receipt code',
   codeHint: '16 characters, for example K7QD\u20112M9X\u2011TT4P\u20118WRC.',
   codeMissing: 'Write the whole receipt code, 16 characters.',
@@ -64,6 +64,7 @@ export const en: GiverWords = {
   asked: 'A question to you',
   answered: 'An answer to you',
   wrote: 'You wrote',
+  submittedAgain: 'Handed in again',
 
   write: 'Write to the idea coach',
   message: 'Your message',
@@ -82,6 +83,8 @@ export const en: GiverWords = {
   rated: 'Thank you for your answer.',
 
   more: 'Take back the idea or remove your details',
+  moreWithdraw: 'Would you like to take back the idea?',
+  moreForget: 'Would you like to remove your details?',
   withdraw: 'Take back the idea',
   withdrawText:
     'We then stop working on the idea. It remains as a public record, and you can still read it and send it in again.',
@@ -104,7 +107,7 @@ export const en: GiverWords = {
   onTheWay: (count) =>
     `${['No ideas', 'One idea', 'Two ideas', 'Three ideas'][count] ?? `${count} ideas`} on the way.`,
   news: (count) =>
-    `${['', 'One has', 'Two have', 'Three have'][count] ?? `${count} have`} something new since you were last here.`,
+    `${['', 'One idea has', 'Two ideas have', 'Three ideas have'][count] ?? `${count} ideas have`} something new since you were last here.`,
   none: 'You have not left an idea yet.',
   noneText: 'Once you have sent an idea you can follow it here.',
   leaveIdea: 'Leave an idea',
@@ -131,7 +134,7 @@ export const en: GiverWords = {
   emailWrong: 'Write the e-mail address like this: name@example.com',
   sendCode: 'Send code',
   codeSent: (email, minutes) =>
-    `If there is an idea with the address ${email} we have sent a code there. It is valid for ${minutes}.`,
+    `If the address can get a code we have sent it to ${email}. The code is valid for ${minutes}.`,
   mailCode: 'The code in the mail',
   mailCodeHint: 'Six digits',
   mailCodeShort: 'Write the whole code, six digits.',

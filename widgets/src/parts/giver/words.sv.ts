@@ -26,12 +26,12 @@ export const sv = {
   ...files,
   follow: 'Följ din idé',
   followIntro: 'Skriv kvittokoden som du fick när du skickade idén.',
-  withoutSignIn: 'Skickade du in utan att logga in?',
+  withoutSignIn: 'Skickade du idén utan att logga in?',
   code: 'Kvittokod',
   // Hyphens that no line is broken at.
   codeHint: '16 tecken, till exempel K7QD\u20112M9X\u2011TT4P\u20118WRC.',
   codeMissing: 'Skriv hela kvittokoden, 16 tecken.',
-  codeUnknown: 'Vi hittar ingen idé med den koden. Titta efter att alla tecken stämmer.',
+  codeUnknown: 'Vi hittar ingen idé med den koden. Kontrollera att alla tecken stämmer.',
   showIdea: 'Visa idén',
   otherIdea: 'Öppna en annan idé',
   loading: 'Hämtar …',
@@ -64,6 +64,7 @@ export const sv = {
   asked: 'Fråga till dig',
   answered: 'Svar till dig',
   wrote: 'Du skrev',
+  submittedAgain: 'Inlämnad igen',
 
   write: 'Skriv till idécoachen',
   message: 'Ditt meddelande',
@@ -82,7 +83,9 @@ export const sv = {
   worthScale: '1 = inte alls, 5 = helt och hållet',
   rated: 'Tack för ditt svar.',
 
-  more: 'Ta tillbaka eller ta bort dina uppgifter',
+  more: 'Ta tillbaka idén eller ta bort dina uppgifter',
+  moreWithdraw: 'Vill du ta tillbaka idén?',
+  moreForget: 'Vill du ta bort dina uppgifter?',
   withdraw: 'Ta tillbaka idén',
   withdrawText:
     'Då slutar vi att arbeta med idén. Den finns kvar som allmän handling, och du kan fortfarande läsa den och lämna in den igen.',
@@ -105,7 +108,7 @@ export const sv = {
   onTheWay: (count: number) =>
     `${['Ingen idé', 'En idé', 'Två idéer', 'Tre idéer'][count] ?? `${count} idéer`} på väg.`,
   news: (count: number) =>
-    `${['', 'En', 'Två', 'Tre'][count] ?? count} har nytt sedan du var här senast.`,
+    `${['', 'En idé', 'Två idéer', 'Tre idéer'][count] ?? `${count} idéer`} har något nytt sedan du var här senast.`,
   none: 'Du har inte lämnat någon idé än.',
   noneText: 'När du har skickat en idé kan du följa den här.',
   leaveIdea: 'Lämna en idé',
@@ -132,7 +135,7 @@ export const sv = {
   emailWrong: 'Skriv e-postadressen så här: namn@exempel.se',
   sendCode: 'Skicka kod',
   codeSent: (email: string, minutes: string) =>
-    `Om det finns en idé med adressen ${email} har vi skickat en kod dit. Den gäller i ${minutes}.`,
+    `Om adressen kan få en kod har vi skickat den till ${email}. Koden gäller i ${minutes}.`,
   mailCode: 'Koden i mejlet',
   mailCodeHint: 'Sex siffror',
   mailCodeShort: 'Skriv hela koden, sex siffror.',
