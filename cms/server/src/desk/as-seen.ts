@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { DeskIdea } from '../../../contracts/desk';
-import type { FoundIdea } from '../ideas/queries';
+import type { FoundIdea } from '../ideas/found-idea';
 import { covers } from '../ideas/scope';
 import { getService } from '../services';
 import { movesFrom } from '../journey/rules';

@@ -1,4 +1,4 @@
-import type { FoundIdea } from '../ideas/queries';
+import type { FoundIdea } from '../ideas/found-idea';
 
 /** What may be shown all the same, by rights of their own. */
 interface Shown {

@@ -1,11 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { mainStages, sideStages, type Stage } from '../../../contracts/journey';
-import type {
-  DeskIdea,
-  DeskIdeaList,
-  DeskIdeaSummary,
-  deskIdeaQuery,
-} from '../../../contracts/desk';
+import type { DeskIdeaList, DeskIdeaSummary, deskIdeaQuery } from '../../../contracts/desk';
 import { limits } from '../../../contracts/limits';
 import type { z } from 'zod';
 import { decodeCursor, encodeCursor } from '../http/cursor';
@@ -14,6 +9,7 @@ import { onTheWay } from '../journey/rules';
 import { namedLinks } from '../links';
 import { getService } from '../services';
 import { rawRows, toDay } from '../sql';
+import type { FoundIdea } from './found-idea';
 import { contentOf, toSummary } from './present';
 import type { IdeaRow } from './row';
 import { within, type Scope } from './scope';
@@ -35,9 +31,6 @@ const columns = `i.*, a.document_id AS administration_document_id, a.slug AS adm
 
 /** Without a first answer, and still somebody's to give. */
 const toAnswer = `i.first_answer_at IS NULL AND i.stage IN ${onTheWay}`;
-
-/** An idea, whole: what the one who asks may see and do of it is decided by whoever shows it. */
-export type FoundIdea = Omit<DeskIdea, 'moves' | 'may'>;
 
 /** What handlers read of ideas. Two queries a page, whatever its length. */
 export const createIdeaQueries = (strapi: Core.Strapi) => {

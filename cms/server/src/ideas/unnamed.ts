@@ -3,7 +3,7 @@ import type { Traces } from '../identity/givers';
 import { getService } from '../services';
 import { withoutPerson } from './erasing';
 import { folded, personWords } from './person-words';
-import type { FoundIdea } from './queries';
+import type { FoundIdea } from './found-idea';
 import { covers, type Scope } from './scope';
 
 /** What a list or a search shows of an idea. */
