@@ -93,6 +93,6 @@ const Row = styled.ul`
   gap: ${({ theme }) => theme.spaces[4]};
 
   > li {
-    flex: 1 1 18rem;
+    flex: 1 1 15rem;
   }
 `;
