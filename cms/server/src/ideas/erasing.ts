@@ -59,8 +59,15 @@ export const fileNameWithoutPerson = (name: string, traces: readonly Traces[]): 
   );
 };
 
+/** Whether any of the words stands in a text at all: making the patterns takes milliseconds. */
+const mayHold = (text: string, { whole, parts, guessed }: PersonWords): boolean => {
+  const read = folded(text);
+  return [...whole, ...parts, ...guessed].some((word) => read.includes(folded(word)));
+};
+
 /** Decomposed letters look the same: they are composed only where something was found. */
 const rewritten = (text: string, words: PersonWords, rest: (text: string) => string): string => {
+  if (!mayHold(text, words)) return text;
   const composed = text.normalize('NFC');
   const short = words.whole.filter(isShort);
   const found = composed.replace(address, (one) => (isAddressOf(one, words) ? mark : one));

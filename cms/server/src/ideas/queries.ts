@@ -15,7 +15,7 @@ import type { IdeaRow } from './row';
 import { within, type Scope } from './scope';
 import { containing } from './search';
 import { createTalk } from './talk';
-import { createUnnamed } from './unnamed';
+import { createUnnamed, type Searched } from './unnamed';
 
 type Query = z.output<typeof deskIdeaQuery>;
 type Condition = [sql: string, ...bindings: unknown[]];
@@ -57,9 +57,15 @@ export const createIdeaQueries = (strapi: Core.Strapi) => {
     scope: Scope,
   ): Promise<Condition[]> => {
     if (!search?.trim() || scope === null || scope.signed === null) return [];
-    const rows = await rowsOf(
-      [...found, ['EXISTS (SELECT 1 FROM idl_givers g WHERE g.idea_document_id = i.document_id)']],
-      '',
+    const named: Condition[] = [
+      ...found,
+      ['EXISTS (SELECT 1 FROM idl_givers g WHERE g.idea_document_id = i.document_id)'],
+    ];
+    const rows = await rawRows<Searched>(
+      strapi.db.connection,
+      `SELECT i.document_id, i.reference, i.title, i.problem, i.handling_administration_id
+        ${from} ${where(named)}`,
+      bindings(named),
     );
     const ids = await unnamed.foundByName(rows, search.trim(), scope);
     return ids.length === 0

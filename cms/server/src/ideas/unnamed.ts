@@ -12,7 +12,7 @@ interface Listed {
   title: string;
   handling_administration_id: number | null;
 }
-interface Searched extends Listed {
+export interface Searched extends Listed {
   problem: string;
   reference: string;
 }
@@ -79,10 +79,7 @@ const mayTouch = (search: string, traces: Traces[]): boolean => {
   const { whole, parts, guessed } = personWords(traces);
   const names = [...whole, ...parts, ...guessed].map(folded);
   const text = folded(search);
-  return (
-    text.length < 2 ||
-    [...text.slice(1)].some((_, index) =>
-      names.some((name) => name.includes(text.slice(index, index + 2))),
-    )
+  return [...text.slice(1)].some((_, index) =>
+    names.some((name) => name.includes(text.slice(index, index + 2))),
   );
 };
