@@ -42,7 +42,8 @@ describe('people and administrations', () => {
     await tabTo(page, 'Spara');
     await page.keyboard.press('Enter');
     await done(page, `Det är sparat för ${me}.`);
-    await page.getByText(`${administration} (idécoach)`).waitFor();
+    const row = page.getByRole('row').filter({ hasText: me });
+    await row.getByText(`${administration} (idécoach)`).waitFor();
     expect((await person()).administrations).toMatchObject([
       { name: administration, coaches: true },
     ]);
