@@ -257,6 +257,15 @@ describe('who wrote', () => {
     expect(JSON.stringify({ ...idea, attachments: [] })).not.toMatch(/ingegerd|wallmark/i);
   });
 
+  it('stands as it was signed for a registrar, who discloses it, on the page as in list and search', async () => {
+    const problem = 'Det är långt att gå. Vänligen, Ingegerd Wallmark';
+    const { id } = await giver.submit({ title: 'Wallmarks bänk', problem }, await signed());
+    const { idea } = await seenBy(id, members.registrar.token);
+    expect([idea.title, idea.problem]).toEqual(['Wallmarks bänk', problem]);
+    const { data } = await list(members.registrar.token, 'search=Ingegerd');
+    expect(data.find((one) => one.id === id)?.title).toBe('Wallmarks bänk');
+  });
+
   it('is for somebody who reads everywhere told only where they answer', async () => {
     const token = await admin.roleWith([
       right('plugin::idesluss.ideas.read'),

@@ -25,7 +25,9 @@ export const asSeen = async (
     seeGiver: await has('ideas.giver'),
   };
   const shown = { files: await has('attachments.read'), giver: may.seeGiver };
-  const seen = may.answer || may.seeGiver ? idea : await getService(strapi, 'ideas').unnamed(idea);
+  // As `scopeOf` has it for lists and searches.
+  const readsSigned = may.answer || may.seeGiver || shown.files;
+  const seen = readsSigned ? idea : await getService(strapi, 'ideas').unnamed(idea);
   return {
     ...(may.answer ? seen : withoutGiver(seen, shown)),
     moves: (await has('ideas.move')) ? movesFrom(idea.stage, roleOf(context)) : [],
