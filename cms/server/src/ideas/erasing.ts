@@ -26,9 +26,10 @@ const longLast = 4;
 
 /**
  * A text without the person it may name. Found in any case: the address, and any address made of
- * the name; the whole name; parts of it that stand together, and what is made of them. Found as it is written or in capitals:
- * each part as a word of its own (Per is a person, per is a preposition). A part in small letters
- * is found only where somebody is called by name: after a greeting, or alone on the last line.
+ * the name; the whole name; parts of it that stand together, and what is made of them. Found as it
+ * is written or in capitals: each part as a word of its own (Per is a person, per is a
+ * preposition). A part in small letters is found only where somebody is called by name: after a
+ * greeting, or alone on the last line.
  */
 export const withoutPerson = (text: string, traces: readonly Traces[]): string => {
   const words = personWords(traces);

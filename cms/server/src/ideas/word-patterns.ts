@@ -16,12 +16,16 @@ const alike = [
   'yýÿ',
   'zźżž',
 ];
+
+/** Words with nothing of a word beside them, also in the genitive; null when there are none. */
 export const asWord = (words: string | null, flags: string): RegExp | null =>
   words === null ? null : bounded(`(?:${words})[sS]?`, letterOrDigit, flags);
 
+/** A pattern with no `by` just before or after. */
 export const bounded = (pattern: string, by: string, flags: string): RegExp =>
   new RegExp(`(?<!${by})${pattern}(?!${by})`, flags);
 
+/** Any of the words, the longest first; null when there are none. */
 export const alternatives = (words: string[], as: (word: string) => string): string | null =>
   words.length === 0
     ? null
